@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { filled, optional, text, type Schema } from './schema.js';
+
+/** A subject that people know, ask and write about. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  /** Other words for the same thing; searches find it by them. */
+  readonly aliases?: readonly string[];
+}
+
+export const topicSchema: Schema<Topic> = v.object({
+  id: filled,
+  name: filled,
+  description: optional(text),
+  aliases: optional(v.array(text)),
+});
+
+/** A part of the organisation: a department, a team on the chart, a company. */
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId?: string;
+}
+
+export const unitSchema: Schema<Unit> = v.object({ id: filled, name: filled, parentId: optional(filled) });
