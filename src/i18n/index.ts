@@ -1,0 +1,3 @@
+export { LocalizeController } from './localize-controller.js';
+export { type Messages } from './messages.js';
+export { type Text } from './text.js';

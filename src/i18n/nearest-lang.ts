@@ -1,0 +1,38 @@
+/**
+ * The language that holds at an element: the nearest `lang` up through slots and shadow roots, as the platform reads it
+ * for text. (`:lang()` tells it only for tags one already knows.)
+ */
+export function nearestLang(element: Element): string {
+  let node: Node | null = element;
+  while (node) {
+    if (node instanceof Element) {
+      const lang = node.getAttribute('lang');
+      if (lang !== null) return lang;
+    }
+    node = (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+  }
+  return '';
+}
+
+const listeners = new Set<() => void>();
+const watched = new WeakMap<Node, MutationObserver>();
+
+/** Calls `listener` when a `lang` above `element` may have changed, until the returned function is called. */
+export function onLangChange(element: Element, listener: () => void): () => void {
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    watch(root);
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** One observer for each root, kept as long as the root itself: shared by all elements in it. */
+function watch(root: Node) {
+  if (watched.has(root)) return;
+  const observer = new MutationObserver(() => {
+    for (const listener of [...listeners]) listener();
+  });
+  observer.observe(root, { attributes: true, subtree: true, attributeFilter: ['lang'] });
+  watched.set(root, observer);
+}

@@ -1,0 +1,94 @@
+/** Reads many ids in one call; the answer may come in any order and leave out the unknown. */
+export type ReadMany<T> = (ids: readonly string[], signal: AbortSignal) => Promise<readonly T[]>;
+
+interface Wish<T> {
+  readonly promise: Promise<T | undefined>;
+  readonly settle: (value: T | undefined) => void;
+  readonly fail: (reason: unknown) => void;
+  /** Askers that still wait. */
+  askers: number;
+  left: () => void;
+}
+
+/**
+ * Collects the ids that elements ask for one by one, so that a page of them makes one call. A batch opens with the
+ * first id and closes in the next macrotask; while the document is still being parsed, not before 16 ms, because tags
+ * parsed after their definition arrive in tasks of their own. A call is aborted only when all its askers have left.
+ */
+export class Batch<T> {
+  readonly #read: ReadMany<T>;
+  readonly #idOf: (item: T) => string;
+  readonly #limit: number;
+  #open = new Map<string, Wish<T>>();
+
+  constructor(read: ReadMany<T>, idOf: (item: T) => string, limit = Infinity) {
+    this.#read = read;
+    this.#idOf = idOf;
+    this.#limit = Math.max(1, limit);
+  }
+
+  /** The thing with this id, or `undefined` where the provider does not know it. */
+  load(id: string, signal?: AbortSignal): Promise<T | undefined> {
+    const wish = this.#open.get(id) ?? this.#wish(id);
+    wish.askers++;
+    signal?.addEventListener(
+      'abort',
+      () => {
+        wish.askers--;
+        wish.left();
+      },
+      { once: true },
+    );
+    return wish.promise;
+  }
+
+  /** The things with these ids that the provider knows. */
+  async loadAll(ids: readonly string[], signal?: AbortSignal): Promise<T[]> {
+    const found = await Promise.all(ids.map((id) => this.load(id, signal)));
+    return found.filter((item) => item !== undefined);
+  }
+
+  #wish(id: string): Wish<T> {
+    if (this.#open.size === 0) setTimeout(() => this.#close(), isParsing() ? 16 : 0);
+    const { promise, resolve, reject } = withResolvers<T | undefined>();
+    const wish: Wish<T> = { promise, settle: resolve, fail: reject, askers: 0, left: () => undefined };
+    this.#open.set(id, wish);
+    return wish;
+  }
+
+  #close() {
+    const wishes = [...this.#open].filter(([, wish]) => wish.askers > 0);
+    for (const [, wish] of this.#open) if (wish.askers === 0) wish.fail(gone());
+    this.#open = new Map();
+    for (let i = 0; i < wishes.length; i += this.#limit) void this.#send(new Map(wishes.slice(i, i + this.#limit)));
+  }
+
+  async #send(wishes: ReadonlyMap<string, Wish<T>>) {
+    const abort = new AbortController();
+    for (const wish of wishes.values()) {
+      wish.left = () => {
+        if ([...wishes.values()].every(({ askers }) => askers === 0)) abort.abort(gone());
+      };
+    }
+    try {
+      const items = await this.#read([...wishes.keys()], abort.signal);
+      const byId = new Map(items.map((item) => [this.#idOf(item), item]));
+      for (const [id, wish] of wishes) wish.settle(byId.get(id));
+    } catch (reason) {
+      for (const wish of wishes.values()) wish.fail(reason);
+    }
+  }
+}
+
+const isParsing = () => globalThis.document?.readyState === 'loading';
+const gone = () => new DOMException('Nobody waits for this any more.', 'AbortError');
+
+function withResolvers<V>() {
+  let resolve: (value: V) => void = () => undefined;
+  let reject: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<V>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}

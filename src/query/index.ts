@@ -1,0 +1,10 @@
+/** The query layer: it binds the questions of an element to the provider in force. */
+export { providerContext } from './context.js';
+export { type KnownExpertise } from './expertise-batch.js';
+export { ProviderClient } from './provider-client.js';
+export { ProviderErrorEvent } from './provider-error-event.js';
+export * from './queries.js';
+export { type QueryFor } from './observer.js';
+export { QueryController, type QueryOptions } from './query-controller.js';
+export { type List, type ListQuery, type Query } from './query.js';
+export { SourceController, type DataElement } from './source-controller.js';

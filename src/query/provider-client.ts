@@ -1,0 +1,117 @@
+import { QueryClient } from '@tanstack/query-core';
+import type { Activity, Group, Person, Presence } from '../model/index.js';
+import {
+  isTransient,
+  need,
+  toFailure,
+  withParsing,
+  type DataProvider,
+  type ProviderProblem,
+  type ReadOptions,
+} from '../provider/index.js';
+import { Batch } from './batch.js';
+import { pairKey, readPairs, type KnownExpertise } from './expertise-batch.js';
+
+/** How long a client keeps what it knows after the last asker has left. */
+const keepMs = 30_000;
+/** How long an answer counts as fresh. */
+const freshMs = 60_000;
+
+/**
+ * What Kith keeps for one provider: the provider behind the parsing boundary, its cache and its batches. One for each
+ * provider object, so that another account's provider starts with nothing.
+ */
+export class ProviderClient {
+  static readonly #clients = new WeakMap<DataProvider, ProviderClient>();
+
+  /** The client of a provider. */
+  static of(provider: DataProvider): ProviderClient {
+    const client = this.#clients.get(provider) ?? new ProviderClient(provider);
+    this.#clients.set(provider, client);
+    return client;
+  }
+
+  /** The provider behind the parsing boundary: what it answers can be relied on. */
+  readonly provider: DataProvider;
+  readonly cache: QueryClient;
+  /** Link schemes the page allows besides the usual ones. */
+  readonly schemes = new Set<string>();
+
+  readonly people: Batch<Person>;
+  readonly groups: Batch<Group>;
+  readonly presence: Batch<Presence>;
+  readonly activities: Batch<Activity>;
+  readonly expertise: Batch<KnownExpertise>;
+
+  readonly #problems = new Map<string, ProviderProblem>();
+  readonly #listeners = new Set<(problem: ProviderProblem) => void>();
+  #askers = 0;
+  #clearing?: ReturnType<typeof setTimeout>;
+
+  private constructor(provider: DataProvider) {
+    this.provider = withParsing(provider, (problem) => this.#onProblem(problem));
+    this.cache = new QueryClient({ defaultOptions: { queries } });
+    const { provider: source } = this;
+    const limit = source.limits?.ids;
+    const idOf = (item: { id: string }) => item.id;
+    this.people = new Batch((ids, signal) => source.getPeople(ids, this.options(signal)), idOf, limit);
+    this.groups = new Batch(async (ids, signal) => need(source.getGroups?.(ids, this.options(signal))), idOf, limit);
+    this.presence = new Batch(
+      async (ids, signal) => need(source.getPresence?.(ids, this.options(signal))),
+      ({ personId }) => personId,
+      limit,
+    );
+    this.activities = new Batch(
+      async (ids, signal) => need(source.getActivitiesById?.(ids, this.options(signal))),
+      idOf,
+      limit,
+    );
+    this.expertise = new Batch(
+      (pairs, signal) => readPairs(source, pairs, this.options(signal)),
+      ({ expertise }) => pairKey(expertise.personId, expertise.topicId),
+      limit,
+    );
+  }
+
+  /** Counts an asker in, until the returned function is called. 30 s after the last one the cache is cleared. */
+  join(): () => void {
+    clearTimeout(this.#clearing);
+    if (this.#askers++ === 0) this.cache.mount();
+    return () => {
+      if (--this.#askers > 0) return;
+      this.cache.unmount();
+      this.#clearing = setTimeout(() => this.cache.clear(), keepMs);
+    };
+  }
+
+  /** What a read is called with. */
+  options(signal?: AbortSignal): ReadOptions {
+    const locale = globalThis.document?.documentElement.lang;
+    return { ...(signal ? { signal } : {}), ...(locale ? { locale } : {}) };
+  }
+
+  /** Calls `listener` for each cause of trouble in what the provider sends, those already known included. */
+  onProblem(listener: (problem: ProviderProblem) => void): () => void {
+    this.#problems.forEach(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #onProblem(problem: ProviderProblem) {
+    const cause = `${problem.method} ${problem.path} ${problem.message}`;
+    if (this.#problems.has(cause)) return;
+    this.#problems.set(cause, problem);
+    console.warn(`[kith] ${problem.method}: ${problem.path}: ${problem.message}`);
+    for (const listener of this.#listeners) listener(problem);
+  }
+}
+
+const queries = {
+  staleTime: freshMs,
+  // Clearing is the client's business: see `join`.
+  gcTime: Infinity,
+  // A provider need not use the network at all, so ours is no reason not to ask it.
+  networkMode: 'offlineFirst',
+  retry: (failures: number, thrown: unknown) => failures < 2 && isTransient(toFailure(thrown)),
+  retryDelay: (failures: number, thrown: unknown) => toFailure(thrown).retryAfterMs ?? 1000 * 2 ** failures,
+} as const;

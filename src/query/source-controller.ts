@@ -1,0 +1,79 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { warnOnce } from '../internal/warn-once.js';
+import type { DataProvider } from '../provider/index.js';
+import { providerContext } from './context.js';
+import { ProviderClient } from './provider-client.js';
+import { ProviderErrorEvent } from './provider-error-event.js';
+
+/** A data element: it may be given a provider of its own. */
+export type DataElement = ReactiveElement & { provider?: DataProvider | undefined };
+
+/** After this time without a provider the developer is told. */
+const patienceMs = 5_000;
+
+/**
+ * Finds the provider of an element: its own, else the nearest one above it, whenever that comes. Keeps the provider's
+ * client awake while the element is on the page; a move within the page is no removal.
+ */
+export class SourceController implements ReactiveController {
+  readonly #host: DataElement;
+  readonly #context: ContextConsumer<typeof providerContext, DataElement>;
+  #client: ProviderClient | undefined;
+  #leave: (() => void) | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: DataElement) {
+    this.#host = host;
+    // Before the consumer, so that what was known in another place is forgotten before it asks in this one.
+    host.addController(this);
+    this.#context = new ContextConsumer(host, { context: providerContext, subscribe: true });
+  }
+
+  /** The client of the provider in force, or `undefined` while there is none. */
+  get client(): ProviderClient | undefined {
+    if (this.#host.isConnected) {
+      const provider = this.#host.provider ?? this.#context.value;
+      this.#use(provider && ProviderClient.of(provider));
+    }
+    return this.#client;
+  }
+
+  hostConnected(): void {
+    this.#context.value = undefined;
+    this.#patience = setTimeout(() => this.#warn(), patienceMs);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#patience);
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#use(undefined);
+    });
+  }
+
+  #use(client: ProviderClient | undefined) {
+    if (client === this.#client) return;
+    this.#leave?.();
+    this.#client = client;
+    this.#leave = client && this.#join(client);
+  }
+
+  #join(client: ProviderClient) {
+    const leave = client.join();
+    if (!this.#host.provider) return leave;
+    const unsubscribe = client.onProblem((problem) => {
+      this.#host.dispatchEvent(new ProviderErrorEvent({ problem }));
+    });
+    return () => {
+      unsubscribe();
+      leave();
+    };
+  }
+
+  #warn() {
+    if (this.client) return;
+    warnOnce(
+      `<${this.#host.localName}> waits for a data provider. Put it inside <kith-provider>, or set its "provider" property.`,
+    );
+  }
+}

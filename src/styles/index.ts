@@ -1,0 +1,3 @@
+export { button } from './button.js';
+export { host } from './host.js';
+export { tokens } from './tokens.js';
