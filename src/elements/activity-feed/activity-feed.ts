@@ -1,0 +1,253 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { NowController } from '../../controllers/now-controller.js';
+import { ActivitySelectEvent, GroupSelectEvent, PersonSelectEvent, announce } from '../../controllers/selection.js';
+import { LocalizeController } from '../../i18n/index.js';
+import type { Activity, ActivityScope } from '../../model/index.js';
+import type { DataProvider } from '../../provider/index.js';
+import {
+  QueryController,
+  SourceController,
+  activitiesByIdQuery,
+  activitiesQuery,
+  groupsQuery,
+  peopleQuery,
+  repliesQuery,
+  type List,
+} from '../../query/index.js';
+import {
+  activityItem,
+  activitySkeleton,
+  emptyNote,
+  faces,
+  icon,
+  replyItem,
+  type ActivityFacts,
+} from '../../views/index.js';
+import styles from './activity-feed.styles.js';
+import { moveInFeed } from '../../controllers/feed-keys.js';
+
+const pageSize = 10;
+const replyPageSize = 20;
+
+/**
+ * What people say to each other in a group, about a topic, or everywhere: newest first, with the answer beside its
+ * question and replies on demand. Page Down and Page Up go from post to post.
+ *
+ * @element kith-activity-feed
+ * @fires {PersonSelectEvent} kith-person-select - A person's name was followed. Cancel it to keep the page from navigating.
+ * @fires {GroupSelectEvent} kith-group-select - A group's name was followed. Cancel it to keep the page from navigating.
+ * @fires {ActivitySelectEvent} kith-activity-select - The time of a post, its own address, was followed. Cancel it to keep the page from navigating.
+ * @csspart base - The box around everything.
+ * @csspart item - One post.
+ */
+export class KithActivityFeed extends LitElement {
+  static override styles = styles;
+
+  /** Only what is said in this group. */
+  @property({ attribute: 'group-id' }) groupId?: string;
+
+  /** Only what this person says. */
+  @property({ attribute: 'person-id' }) personId?: string;
+
+  /** Only what is about this topic. */
+  @property({ attribute: 'topic-id' }) topicId?: string;
+
+  /** Only what people of this unit say. */
+  @property({ attribute: 'unit-id' }) unitId?: string;
+
+  /** One conversation, oldest first. */
+  @property({ attribute: 'thread-id' }) threadId?: string;
+
+  /** The activities to show, where the page has them already. */
+  @property({ attribute: false }) activities?: readonly Activity[] | undefined;
+
+  /** A provider for this element alone. */
+  @property({ attribute: false }) provider?: DataProvider | undefined;
+
+  /** Colours; `auto` follows the page. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Room between things. */
+  @property({ reflect: true }) density?: 'comfortable' | 'compact';
+
+  /** Posts whose replies are shown. */
+  @state() private open: ReadonlySet<string> = new Set();
+
+  readonly #source = new SourceController(this);
+  readonly #localize = new LocalizeController(this);
+  readonly #now = new NowController(this);
+  readonly #threads = new Map<string, QueryController<List<Activity>>>();
+  readonly #list = new QueryController<List<Activity>>(this, this.#source, {
+    given: () => this.activities && { items: this.activities, hasMore: false },
+    query: () => activitiesQuery(this.#scope(), {}, pageSize),
+  });
+  readonly #answers = new QueryController(this, this.#source, {
+    query: () => {
+      const ids = this.#items.flatMap(({ acceptedAnswer }) => acceptedAnswer ?? []);
+      return ids.length > 0 && this.#can('getActivitiesById') ? activitiesByIdQuery(ids) : undefined;
+    },
+  });
+  readonly #people = new QueryController(this, this.#source, {
+    query: () => {
+      const ids = [...new Set(this.#everything().map(({ actorId }) => actorId))];
+      return ids.length > 0 ? peopleQuery(ids) : undefined;
+    },
+  });
+  readonly #groups = new QueryController(this, this.#source, {
+    query: () => {
+      const ids = this.groupId ? [] : [...new Set(this.#items.flatMap(({ groupId }) => groupId ?? []))];
+      return ids.length > 0 && this.#can('getGroups') ? groupsQuery(ids) : undefined;
+    },
+  });
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const scope = ['groupId', 'personId', 'topicId', 'unitId', 'threadId', 'activities'] as const;
+    if (this.hasUpdated && scope.some((name) => changed.has(name))) this.open = new Set();
+  }
+
+  protected override render() {
+    const { text } = this.#localize;
+    const { face } = this.#list;
+    if (face.face === 'unsupported') return nothing;
+    return html`<div class="card">
+      ${faces(face, text, this.#list.retry, {
+        skeleton: () => [0, 1, 2].map(activitySkeleton),
+        ready: (list) => this.#renderList(list),
+      })}
+    </div>`;
+  }
+
+  #renderList(list: List<Activity>) {
+    const { messages } = this.#localize.text;
+    if (list.items.length === 0) return emptyNote(messages.noPosts, messages.noPostsHint);
+    const size = list.hasMore ? -1 : list.items.length;
+    return html`<div role="feed" aria-label=${messages.conversations} @keydown=${this.#onKeydown}>
+        ${repeat(
+          list.items,
+          ({ id }) => id,
+          (activity, index) =>
+            html`<article
+              class="post"
+              part="item"
+              tabindex="0"
+              aria-posinset=${index + 1}
+              aria-setsize=${size}
+              aria-label=${this.#label(activity)}
+            >
+              ${this.#renderPost(activity)}
+            </article>`,
+        )}
+      </div>
+      ${
+        list.hasMore
+          ? html`<div class="end">
+              <button type="button" class="quiet" @click=${this.#list.more}>${messages.older}</button>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #renderPost(activity: Activity): TemplateResult {
+    const answer = this.#answers.value?.find(({ id }) => id === activity.acceptedAnswer);
+    const isOpen = this.open.has(activity.id);
+    const after = html`${answer && !isOpen ? replyItem(this.#facts(answer), true) : nothing}${
+      isOpen ? this.#renderThread(activity) : nothing
+    }`;
+    return activityItem(this.#facts(activity), after, this.#renderRepliesButton(activity, isOpen));
+  }
+
+  #renderRepliesButton(activity: Activity, isOpen: boolean) {
+    const { text } = this.#localize;
+    const count = activity.counts?.replies ?? 0;
+    if (count === 0 || this.threadId) return nothing;
+    const words = html`${icon('reply')}${text.messages.replies(count, text.count(count))}`;
+    if (!this.#can('getReplies')) return html`<span class="act small muted">${words}</span>`;
+    return html`<button
+      type="button"
+      class="quiet act"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${() => this.#onToggle(activity)}
+    >
+      ${words}
+    </button>`;
+  }
+
+  #renderThread(activity: Activity) {
+    const { text } = this.#localize;
+    const thread = this.#threads.get(activity.id);
+    if (!thread) return nothing;
+    return faces(thread.face, text, thread.retry, {
+      skeleton: () => html`<div class="thread">${activitySkeleton()}</div>`,
+      ready: ({ items, hasMore }) =>
+        html`<ul class="thread">
+            ${items.map((reply) => html`<li>${replyItem(this.#facts(reply), reply.id === activity.acceptedAnswer)}</li>`)}
+          </ul>
+          ${
+            hasMore
+              ? html`<button type="button" class="quiet" @click=${thread.more}>${text.messages.moreReplies}</button>`
+              : nothing
+          }`,
+    });
+  }
+
+  #facts(activity: Activity): ActivityFacts {
+    const found = this.#people.value?.find(({ id }) => id === activity.actorId);
+    const isReading = this.#people.face.face === 'loading' || this.#people.refreshing;
+    return {
+      activity,
+      text: this.#localize.text,
+      now: this.#now.now,
+      schemes: this.#source.client?.schemes,
+      actor: found ?? (isReading ? 'loading' : undefined),
+      group: this.#groups.value?.find(({ id }) => id === activity.groupId),
+      onPerson: (person, event) => announce(this, new PersonSelectEvent(person), event),
+      onGroup: (group, event) => announce(this, new GroupSelectEvent(group), event),
+      onActivity: (target, event) => announce(this, new ActivitySelectEvent(target), event),
+    };
+  }
+
+  #label(activity: Activity) {
+    const { text } = this.#localize;
+    const { actor } = this.#facts(activity);
+    const name = typeof actor === 'object' ? actor.name : text.messages.unknownPerson;
+    const purpose = activity.purpose && text.messages.purposes[activity.purpose];
+    return [purpose, name, text.ago(activity.published, this.#now.now)].filter(Boolean).join(', ');
+  }
+
+  get #items(): readonly Activity[] {
+    return this.#list.value?.items ?? [];
+  }
+
+  #everything(): readonly Activity[] {
+    const threads = [...this.open].flatMap((id) => this.#threads.get(id)?.value?.items ?? []);
+    return [...this.#items, ...(this.#answers.value ?? []), ...threads];
+  }
+
+  #scope(): ActivityScope {
+    const { groupId, personId, topicId, unitId, threadId } = this;
+    if (threadId) return { threadId };
+    if (groupId) return { groupId };
+    if (personId) return { personId };
+    if (topicId) return { topicId };
+    return unitId ? { unitId } : {};
+  }
+
+  #can(method: 'getActivitiesById' | 'getGroups' | 'getReplies'): boolean {
+    return this.#source.client?.provider[method] !== undefined;
+  }
+
+  #onToggle({ id }: Activity) {
+    const open = new Set(this.open);
+    if (!open.delete(id)) open.add(id);
+    this.open = open;
+    if (this.#threads.has(id)) return;
+    const query = () => (this.open.has(id) ? repliesQuery(id, replyPageSize) : undefined);
+    this.#threads.set(id, new QueryController<List<Activity>>(this, this.#source, { query }));
+  }
+
+  #onKeydown(event: KeyboardEvent) {
+    moveInFeed(event, [...this.renderRoot.querySelectorAll<HTMLElement>('[role=feed] > article')]);
+  }
+}

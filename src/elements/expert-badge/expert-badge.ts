@@ -1,0 +1,82 @@
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { NowController } from '../../controllers/now-controller.js';
+import { LocalizeController } from '../../i18n/index.js';
+import type { Expertise, Topic } from '../../model/index.js';
+import type { DataProvider } from '../../provider/index.js';
+import {
+  QueryController,
+  SourceController,
+  expertiseQuery,
+  topicsQuery,
+  type KnownExpertise,
+} from '../../query/index.js';
+import { badgeChip, badgeRow, bone, faces, icon } from '../../views/index.js';
+import styles from './expert-badge.styles.js';
+
+/**
+ * What somebody knows: the topic, what the claim rests on, and how fresh that is. An expired one says so.
+ *
+ * @element kith-expert-badge
+ * @csspart base - The box around everything.
+ */
+export class KithExpertBadge extends LitElement {
+  static override styles = styles;
+
+  /** Whose expertise; together with `topic-id`. Ignored while `expertise` is set. */
+  @property({ attribute: 'person-id' }) personId?: string;
+
+  /** About what; together with `person-id`. */
+  @property({ attribute: 'topic-id' }) topicId?: string;
+
+  /** The expertise to show, where the page has it already. */
+  @property({ attribute: false }) expertise?: Expertise | undefined;
+
+  /** The topic of `expertise`, where the page has it; else the provider is asked for its name. */
+  @property({ attribute: false }) topic?: Topic | undefined;
+
+  /** A provider for this element alone. */
+  @property({ attribute: false }) provider?: DataProvider | undefined;
+
+  /** A word among others, or a row that says what it rests on. */
+  @property({ reflect: true }) view: 'chip' | 'row' = 'chip';
+
+  /** Colours; `auto` follows the page. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Room between things. */
+  @property({ reflect: true }) density?: 'comfortable' | 'compact';
+
+  readonly #source = new SourceController(this);
+  readonly #localize = new LocalizeController(this);
+  readonly #now = new NowController(this);
+  readonly #known = new QueryController<KnownExpertise | null>(this, this.#source, {
+    given: () => this.expertise && { expertise: this.expertise, ...(this.topic ? { topic: this.topic } : {}) },
+    query: () => (this.personId && this.topicId ? expertiseQuery(this.personId, this.topicId) : undefined),
+  });
+  readonly #topics = new QueryController(this, this.#source, {
+    query: () => {
+      const isMissing = this.#known.value && !this.#known.value.topic;
+      return isMissing && this.#source.client?.provider.searchTopics ? topicsQuery() : undefined;
+    },
+  });
+
+  protected override render() {
+    const { text } = this.#localize;
+    return faces(this.#known.face, text, this.#known.retry, {
+      skeleton: () =>
+        html`<span class="badge"
+          >${icon('badge')}<span class="words">${bone(6)}${this.view === 'row' ? bone(9) : nothing}</span></span
+        >`,
+      ready: (known) =>
+        known ? this.#renderBadge(known) : html`<span class="small muted">${text.messages.noExpertise}</span>`,
+    });
+  }
+
+  #renderBadge({ expertise, topic }: KnownExpertise) {
+    const name =
+      topic?.name ?? this.#topics.value?.find(({ id }) => id === expertise.topicId)?.name ?? expertise.topicId;
+    const facts = { expertise, name, text: this.#localize.text, now: this.#now.now };
+    return this.view === 'row' ? badgeRow(facts) : badgeChip(facts);
+  }
+}

@@ -1,0 +1,136 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { NowController } from '../../controllers/now-controller.js';
+import { GroupSelectEvent, PersonSelectEvent, announce } from '../../controllers/selection.js';
+import { LocalizeController } from '../../i18n/index.js';
+import type { Group, Membership, Person, Role } from '../../model/index.js';
+import { ProviderError, type DataProvider } from '../../provider/index.js';
+import {
+  QueryController,
+  SourceController,
+  groupQuery,
+  membersQuery,
+  peopleQuery,
+  topicsQuery,
+  type List,
+} from '../../query/index.js';
+import { faces, groupCard, groupLine, groupSkeleton, type GroupFacts } from '../../views/index.js';
+import styles from './group-card.styles.js';
+
+const mostExperts = 5;
+
+/**
+ * Introduces a group: what it is for, who looks after it, who knows the subject, who sponsors it, and how it is run.
+ *
+ * @element kith-group-card
+ * @fires {GroupSelectEvent} kith-group-select - The group's name was followed. Cancel it to keep the page from navigating.
+ * @fires {PersonSelectEvent} kith-person-select - A person's name was followed. Cancel it to keep the page from navigating.
+ * @csspart base - The box around everything.
+ * @csspart name - The group's name.
+ */
+export class KithGroupCard extends LitElement {
+  static override styles = styles;
+
+  /** Id of the group to show. Ignored while `group` is set. */
+  @property({ attribute: 'group-id' }) groupId?: string;
+
+  /** The group to show, where the page has it already. */
+  @property({ attribute: false }) group?: Group | undefined;
+
+  /** A provider for this element alone. */
+  @property({ attribute: false }) provider?: DataProvider | undefined;
+
+  /** How much is shown: one line, the card, or everything the group says about itself. */
+  @property({ reflect: true }) view: 'compact' | 'card' | 'full' = 'card';
+
+  /** Colours; `auto` follows the page. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Room between things. */
+  @property({ reflect: true }) density?: 'comfortable' | 'compact';
+
+  readonly #source = new SourceController(this);
+  readonly #localize = new LocalizeController(this);
+  readonly #now = new NowController(this);
+  readonly #group = new QueryController<Group>(this, this.#source, {
+    given: () => this.group,
+    query: () => (this.groupId ? groupQuery(this.groupId) : undefined),
+  });
+  readonly #facilitators = this.#members('facilitator', 3);
+  readonly #experts = this.#members('expert', mostExperts);
+  readonly #people = new QueryController(this, this.#source, {
+    query: () => {
+      const ids = this.#personIds();
+      return this.view !== 'compact' && ids.length > 0 ? peopleQuery(ids) : undefined;
+    },
+  });
+  readonly #topics = new QueryController(this, this.#source, {
+    query: () => (this.view !== 'compact' && this.#group.value?.topicIds?.length ? topicsQuery() : undefined),
+  });
+
+  protected override render() {
+    const { text } = this.#localize;
+    return html`<article class="card" aria-labelledby="name">
+      ${faces(this.#face, text, this.#group.retry, {
+        skeleton: () => groupSkeleton(this.view),
+        ready: (group) => this.#renderGroup(group),
+      })}
+    </article>`;
+  }
+
+  #renderGroup(group: Group): TemplateResult {
+    const facts = this.#facts(group);
+    return this.view === 'compact' ? groupLine(facts) : groupCard(facts, this.view === 'full');
+  }
+
+  get #face() {
+    const { face } = this.#group;
+    const isHidden = face.face === 'ready' && face.value.viewer?.canSeeGroup === false;
+    return isHidden ? { face: 'error' as const, error: new ProviderError('forbidden'), retrying: false } : face;
+  }
+
+  #members(role: Role, most: number): QueryController<List<Membership>> {
+    return new QueryController<List<Membership>>(this, this.#source, {
+      query: () => {
+        const group = this.#group.value;
+        const isWanted = group && this.view !== 'compact' && group.viewer?.canSeeMembers !== false;
+        const isOffered = this.#source.client?.provider.getMembers !== undefined;
+        return isWanted && isOffered ? membersQuery(group.id, { roles: [role] }, most) : undefined;
+      },
+    });
+  }
+
+  #personIds(): string[] {
+    const members = [this.#facilitators, this.#experts].flatMap((list) => list.value?.items ?? []);
+    const group = this.#group.value;
+    const ids = [...members, ...(group?.sponsors ?? [])].map(({ personId }) => personId);
+    return [...new Set(ids)];
+  }
+
+  #facts(group: Group): GroupFacts {
+    const people = new Map(this.#people.value?.map((person) => [person.id, person]));
+    const topics = new Map(this.#topics.value?.map((topic) => [topic.id, topic.name]));
+    return {
+      group,
+      text: this.#localize.text,
+      now: this.#now.now,
+      schemes: this.#source.client?.schemes,
+      facilitators: this.#peopleOf(this.#facilitators, people),
+      experts: this.#peopleOf(this.#experts, people),
+      expertCount: this.#experts.value?.total,
+      people,
+      topics: (group.topicIds ?? []).map((id) => topics.get(id)).filter((name) => name !== undefined),
+      onGroup: (event) => announce(this, new GroupSelectEvent(group), event),
+      onPerson: (person, event) => announce(this, new PersonSelectEvent(person), event),
+    };
+  }
+
+  /** The people of a list of memberships; `'loading'` while they are on their way, `undefined` where nobody may know. */
+  #peopleOf(list: QueryController<List<Membership>>, people: ReadonlyMap<string, Person>) {
+    const { face } = list;
+    if (face.face === 'loading') return 'loading';
+    if (face.face !== 'ready') return undefined;
+    const found = face.value.items.map(({ personId }) => people.get(personId)).filter((person) => person !== undefined);
+    return found.length < face.value.items.length && this.#people.face.face === 'loading' ? 'loading' : found;
+  }
+}

@@ -1,0 +1,203 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { Debounce } from '../../controllers/debounce.js';
+import { PersonSelectEvent, announce } from '../../controllers/selection.js';
+import { LocalizeController } from '../../i18n/index.js';
+import type { Facet, PeopleQuery, PersonHit } from '../../model/index.js';
+import type { DataProvider } from '../../provider/index.js';
+import { QueryController, SourceController, peopleSearchQuery, type List } from '../../query/index.js';
+import { emptyNote, facetChips, faces, icon, personRow, personRowSkeleton } from '../../views/index.js';
+import styles from './people-finder.styles.js';
+
+const pageSize = 8;
+const typingMs = 120;
+
+/** What was typed in a finder has changed. Not cancelable. */
+export class QueryChangeEvent extends CustomEvent<{ readonly query: string }> {
+  constructor(query: string) {
+    super('kith-query-change', { detail: { query }, bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Finds people by name, team, place or topic, and says of each why it was found.
+ *
+ * @element kith-people-finder
+ * @fires {QueryChangeEvent} kith-query-change - What was typed has changed, after a short rest. Not cancelable.
+ * @fires {PersonSelectEvent} kith-person-select - A name was followed. Cancel it to keep the page from navigating.
+ * @csspart base - The box around everything.
+ * @csspart input - The search field.
+ */
+export class KithPeopleFinder extends LitElement {
+  static override styles = styles;
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** What is searched for. Typing changes it. */
+  @property() query = '';
+
+  /** Only members of this group. */
+  @property({ attribute: 'group-id' }) groupId?: string;
+
+  /** Only people of this unit. */
+  @property({ attribute: 'unit-id' }) unitId?: string;
+
+  /** Chosen facet values by field; choosing one in the finder replaces the object. */
+  @property({ attribute: false }) filters: NonNullable<PeopleQuery['filters']> = {};
+
+  /** A provider for this element alone. */
+  @property({ attribute: false }) provider?: DataProvider | undefined;
+
+  /** Colours; `auto` follows the page. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Room between things. */
+  @property({ reflect: true }) density?: 'comfortable' | 'compact';
+
+  /** What the field holds; `query` follows after a short rest. */
+  @state() private typed = '';
+
+  readonly #source = new SourceController(this);
+  readonly #localize = new LocalizeController(this);
+  readonly #debounce = new Debounce(this, typingMs);
+  readonly #people = new QueryController<List<PersonHit>>(this, this.#source, {
+    query: () => peopleSearchQuery(this.#question(), pageSize),
+  });
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('query') && this.query.trim() !== this.typed.trim()) this.typed = this.query;
+  }
+
+  protected override render() {
+    const { text } = this.#localize;
+    const { face } = this.#people;
+    if (face.face === 'unsupported') return nothing;
+    return html`<search class="card" aria-label=${text.messages.findPeople}>
+      ${this.#renderField()}
+      ${faces(face, text, this.#people.retry, {
+        skeleton: () =>
+          html`<ul>
+            ${[0, 1, 2].map(() => html`<li>${personRowSkeleton()}</li>`)}
+          </ul>`,
+        ready: (list) => this.#renderList(list, Boolean(face.face === 'ready' && face.refreshing)),
+      })}
+    </search>`;
+  }
+
+  #renderField() {
+    const { messages } = this.#localize.text;
+    return html`<div class="field">
+      ${icon('search')}
+      <input
+        part="input"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        aria-label=${messages.findPeople}
+        placeholder=${messages.findPlaceholder}
+        .value=${live(this.typed)}
+        @input=${this.#onInput}
+        @keydown=${this.#onKeydown}
+      />
+      ${
+        this.typed
+          ? html`<button type="button" class="quiet clear" aria-label=${messages.clear} @click=${this.#onClear}>
+              ${icon('close')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderList(list: List<PersonHit>, isRefreshing: boolean) {
+    const { text } = this.#localize;
+    const { messages } = text;
+    const total = list.total ?? list.items.length;
+    const hasFilters = Object.values(this.filters).some((values) => values.length > 0);
+    const clear = html`<button type="button" @click=${this.#onClearFilters}>${messages.clearFilters}</button>`;
+    return html`${facetChips(list.facets ?? [], this.filters, text, this.#onFacet)}
+      <p class="count small muted" role="status">
+        ${isRefreshing ? messages.searching : messages.people(total, text.exact(total))}
+      </p>
+      ${
+        list.items.length === 0
+          ? hasFilters
+            ? emptyNote(messages.noPeople, messages.noPeopleFiltered, clear)
+            : emptyNote(messages.noPeople, messages.noPeopleHint)
+          : html`<ul role="list">
+              ${repeat(
+                list.items,
+                ({ person }) => person.id,
+                (hit, index) =>
+                  html`<li aria-setsize=${list.total ?? -1} aria-posinset=${index + 1}>${this.#renderHit(hit)}</li>`,
+              )}
+            </ul>`
+      }
+      ${
+        list.hasMore
+          ? html`<button type="button" class="quiet more" @click=${this.#people.more}>${messages.more}</button>`
+          : nothing
+      }`;
+  }
+
+  #renderHit(hit: PersonHit) {
+    return personRow(hit, this.#localize.text, {
+      schemes: this.#source.client?.schemes,
+      onClick: (event) => announce(this, new PersonSelectEvent(hit.person), event),
+    });
+  }
+
+  #question(): PeopleQuery {
+    const { groupId, unitId, filters } = this;
+    const text = this.query.trim();
+    return {
+      ...(text ? { text } : {}),
+      ...(groupId ? { groupId } : {}),
+      ...(unitId ? { unitId } : {}),
+      ...(Object.keys(filters).length > 0 ? { filters } : {}),
+    };
+  }
+
+  #search() {
+    if (this.typed.trim() === this.query.trim()) return;
+    this.query = this.typed.trim();
+    this.dispatchEvent(new QueryChangeEvent(this.query));
+  }
+
+  #onInput(event: InputEvent) {
+    this.typed = (event.target as HTMLInputElement).value;
+    // The words of an unfinished composition are not what somebody wants to find.
+    if (!event.isComposing) this.#debounce.run(() => this.#search());
+  }
+
+  #onKeydown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && !event.isComposing) this.#debounce.now(() => this.#search());
+    if (event.key === 'Escape' && this.typed) this.#onClear();
+  }
+
+  #onClear() {
+    this.typed = '';
+    this.#debounce.now(() => this.#search());
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  readonly #onFacet = (field: Facet['field'], value: string) => {
+    const chosen = this.filters[field] ?? [];
+    const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+    const { [field]: _, ...others } = this.filters;
+    this.filters = values.length > 0 ? { ...others, [field]: values } : others;
+  };
+
+  #onClearFilters() {
+    this.filters = {};
+    this.renderRoot.querySelector('input')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kith-query-change': QueryChangeEvent;
+  }
+}

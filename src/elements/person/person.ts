@@ -1,0 +1,101 @@
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { PersonSelectEvent, announce } from '../../controllers/selection.js';
+import { LocalizeController } from '../../i18n/index.js';
+import type { Person } from '../../model/index.js';
+import type { DataProvider } from '../../provider/index.js';
+import { QueryController, SourceController, personQuery, presenceQuery } from '../../query/index.js';
+import { bone, boneFace, faces, link, personFace, personMarker, personName, type FaceSize } from '../../views/index.js';
+import styles from './person.styles.js';
+
+/**
+ * Somebody: face, name and a line or two. Fits into a sentence, a table cell or a byline.
+ *
+ * @element kith-person
+ * @fires {PersonSelectEvent} kith-person-select - The name was followed. Cancel it to keep the page from navigating.
+ * @csspart base - The box around everything.
+ * @csspart name - The name.
+ */
+export class KithPerson extends LitElement {
+  static override styles = styles;
+
+  /** Id of the person to show. Ignored while `person` is set. */
+  @property({ attribute: 'person-id' }) personId?: string;
+
+  /** The person to show, where the page has it already. */
+  @property({ attribute: false }) person?: Person | undefined;
+
+  /** A provider for this element alone. */
+  @property({ attribute: false }) provider?: DataProvider | undefined;
+
+  /** How large the face is. */
+  @property() size: FaceSize = 'medium';
+
+  /** How many lines stand beside the face: none, the name, what they do, where. */
+  @property({ type: Number }) lines = 2;
+
+  /** Show whether the person can be reached, where the provider knows. */
+  @property({ type: Boolean }) presence = false;
+
+  /** Colours; `auto` follows the page. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Room between things. */
+  @property({ reflect: true }) density?: 'comfortable' | 'compact';
+
+  readonly #source = new SourceController(this);
+  readonly #localize = new LocalizeController(this);
+  readonly #person = new QueryController<Person>(this, this.#source, {
+    given: () => this.person,
+    query: () => (this.personId ? personQuery(this.personId) : undefined),
+  });
+  readonly #presence = new QueryController(this, this.#source, {
+    query: () => {
+      const id = this.person?.id ?? this.personId;
+      const isOffered = this.#source.client?.provider.getPresence !== undefined;
+      return this.presence && id && isOffered ? presenceQuery(id) : undefined;
+    },
+  });
+
+  protected override render() {
+    const { text } = this.#localize;
+    return faces(this.#person.face, text, this.#person.retry, {
+      skeleton: () => html`<span class="row">${boneFace(this.size)}${this.#renderBones()}</span>`,
+      ready: (person) => this.#renderPerson(person),
+    });
+  }
+
+  #renderBones() {
+    if (this.lines < 1) return nothing;
+    return html`<span class="lines"
+      >${bone(8)}${this.lines > 1 ? bone(6) : nothing}${this.lines > 2 ? bone(5) : nothing}</span
+    >`;
+  }
+
+  #renderPerson(person: Person) {
+    const { text } = this.#localize;
+    const options = { size: this.size, presence: this.presence ? this.#presence.value : undefined, text };
+    const schemes = this.#source.client?.schemes;
+    const onClick = (event: MouseEvent) => announce(this, new PersonSelectEvent(person), event);
+    if (this.lines < 1) {
+      const face = html`<span title=${person.name}>${personFace(person, { ...options, label: person.name })}</span>`;
+      const marker = html`<span class="visually-hidden">${personMarker(person, text)}</span>`;
+      return link(person.url, html`${face}${marker}`, { schemes, onClick, class: 'alone' });
+    }
+    const [second, third] = this.#details(person);
+    return html`<span class="row"
+      >${personFace(person, options)}<span class="lines"
+        >${personName(person, text, { schemes, onClick, part: 'name' })}${
+          second ? html`<span class="small muted line"><bdi>${second}</bdi></span>` : nothing
+        }${third ? html`<span class="small muted line"><bdi>${third}</bdi></span>` : nothing}</span
+      ></span
+    >`;
+  }
+
+  #details(person: Person): (string | undefined)[] {
+    const place = [person.unit, person.location].filter(Boolean).join(' · ') || undefined;
+    if (this.lines < 2) return [];
+    if (this.lines < 3) return [person.title ?? place];
+    return [person.title, place];
+  }
+}

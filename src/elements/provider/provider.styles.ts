@@ -1,0 +1,25 @@
+import { css } from 'lit';
+import { button, tokens } from '../../styles/index.js';
+import { facesStyles } from '../../views/index.js';
+
+export default [
+  tokens,
+  button,
+  facesStyles,
+  css`
+    /* No box of its own: the page's layout goes on through it. */
+    :host {
+      display: contents;
+    }
+
+    [part='error'] {
+      color: var(--kith-color-text, inherit);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
+
+    p {
+      margin: 0;
+    }
+  `,
+];

@@ -1,0 +1,283 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Text } from '../i18n/index.js';
+import type { Activity, Attachment, Group, Person, Poll } from '../model/index.js';
+import { personFace } from './avatar.js';
+import { chip, type ChipTone } from './chip.js';
+import { bone, boneFace } from './faces.js';
+import { icon } from './icon.js';
+import { link } from './link.js';
+import { personName } from './person-line.js';
+import { richText } from './rich-text.js';
+import { ago } from './time.js';
+
+/** All a post is drawn from. */
+export interface ActivityFacts {
+  readonly activity: Activity;
+  readonly text: Text;
+  readonly now: number;
+  readonly schemes: Iterable<string> | undefined;
+  /** Who wrote it; `'loading'` while that is on its way. */
+  readonly actor: Person | 'loading' | undefined;
+  /** The group it was posted to, where that is worth saying. */
+  readonly group: Group | undefined;
+  readonly onPerson: (person: Person, event: MouseEvent) => void;
+  readonly onGroup: (group: Group, event: MouseEvent) => void;
+  readonly onActivity: (activity: Activity, event: MouseEvent) => void;
+}
+
+/** A post: who, where and when, what, and what came of it. `after` is what hangs below its words. */
+export function activityItem(
+  facts: ActivityFacts,
+  after: unknown = nothing,
+  actions: unknown = nothing,
+): TemplateResult {
+  const { activity, text } = facts;
+  return html`<div class="row top">
+      ${face(facts, 'medium')}
+      <div class="grow">
+        <div class="by">${name(facts)}${inGroup(facts)}</div>
+        <div class="small muted">${details(facts)}</div>
+      </div>
+      ${purposeChip(activity, text)}
+    </div>
+    ${content(facts)}${after}
+    <div class="acts">${reactions(activity, text)}${actions}</div>`;
+}
+
+/** A reply in its conversation. */
+export function replyItem(facts: ActivityFacts, isAnswer: boolean): TemplateResult {
+  const { text } = facts;
+  return html`<div class="reply" data-answer=${isAnswer ? '' : nothing}>
+    ${face(facts, 'small')}
+    <div class="grow">
+      <div class="by">
+        ${name(facts)}${isAnswer ? chip(text.messages.answer, 'positive') : nothing}<span class="small muted"
+          >${details(facts, false)}</span
+        >
+      </div>
+      ${content(facts)}
+      ${facts.activity.reactions?.length ? html`<div class="acts">${reactions(facts.activity, text)}</div>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** The shape of a post that is on its way. */
+export const activitySkeleton = (): TemplateResult =>
+  html`<div class="post">
+    <div class="row">
+      ${boneFace()}
+      <div class="grow">${bone(4)}${bone(3)}</div>
+    </div>
+    <div>${bone(10)}${bone(9)}${bone(6)}</div>
+    <div class="acts">${bone(2)}</div>
+  </div>`;
+
+function face({ actor, activity, text }: ActivityFacts, size: 'small' | 'medium') {
+  if (actor === 'loading') return boneFace(size);
+  return personFace(actor ?? { id: activity.actorId, name: text.messages.unknownPerson }, { size });
+}
+
+function name({ actor, text, schemes, onPerson }: ActivityFacts) {
+  if (actor === 'loading') return html`<span class="name-bone">${bone(10)}</span>`;
+  if (!actor) return html`<span class="name muted">${text.messages.unknownPerson}</span>`;
+  return personName(actor, text, { schemes, onClick: (event) => onPerson(actor, event) });
+}
+
+function inGroup({ group, text, schemes, onGroup }: ActivityFacts) {
+  if (!group) return nothing;
+  const place = link(group.url, html`<bdi>${group.name}</bdi>`, {
+    schemes,
+    class: 'in',
+    onClick: (event) => onGroup(group, event),
+  });
+  return html`<span><span class="muted">${text.messages.inGroup}</span> ${place}</span>`;
+}
+
+function details({ activity, actor, text, now, schemes, onActivity }: ActivityFacts, withTitle = true) {
+  const title = withTitle && actor !== 'loading' ? [actor?.title, actor?.location].filter(Boolean).join(', ') : '';
+  const onClick = (event: MouseEvent) => onActivity(activity, event);
+  const when = link(activity.url, ago(activity.published, now, text), { schemes, onClick });
+  return html`${title ? html`<bdi>${title}</bdi> · ` : nothing}${when}${
+    activity.updated ? html` · <span title=${text.moment(activity.updated)}>${text.messages.edited}</span>` : nothing
+  }${activity.closed ? html` · ${text.messages.closedPost}` : nothing}`;
+}
+
+const tones: Readonly<Record<string, ChipTone>> = { ask: 'accent', decide: 'positive', announce: 'caution' };
+
+function purposeChip(activity: Activity, { messages }: Text) {
+  const { purpose } = activity;
+  const word = purpose && messages.purposes[purpose];
+  if (!word || activity.state === 'removed') return nothing;
+  return chip(word, tones[purpose] ?? 'plain');
+}
+
+function content({ activity, text, schemes }: ActivityFacts) {
+  const { messages } = text;
+  if (activity.state === 'removed') return html`<p class="muted gap">${messages.removedPost}</p>`;
+  if (activity.state === 'hidden-pending-review') {
+    return html`<p class="muted gap">${messages.hiddenPost} ${activity.stateReason ?? ''}</p>`;
+  }
+  const { result } = activity;
+  return html`${richText(activity, schemes)} ${activity.poll ? poll(activity.poll, text) : nothing}
+  ${
+    activity.attachments?.length
+      ? html`<ul class="files">
+          ${activity.attachments.map((file) => html`<li>${attachment(file, text, schemes)}</li>`)}
+        </ul>`
+      : nothing
+  }
+  ${result ? html`<p class="small result">${icon('check')}<span>${messages.result}: ${link(result.url, result.label, { schemes, class: 'ref' })}</span></p>` : nothing}`;
+}
+
+function attachment(file: Attachment, text: Text, schemes: Iterable<string> | undefined) {
+  const label = file.name ?? text.messages.attachment;
+  const size = file.size === undefined ? nothing : html`<span class="muted">${text.bytes(file.size)}</span>`;
+  return link(
+    file.url,
+    html`${icon('file')}<span class="trunc"><bdi>${label}</bdi></span
+      >${size}`,
+    { schemes, class: 'file small' },
+  );
+}
+
+function poll({ options }: Poll, text: Text) {
+  return html`<ul class="poll">
+    ${options.map(
+      (option) =>
+        html`<li>
+          <span>${option.text}</span>${
+            option.votes === undefined
+              ? nothing
+              : html`<span class="small muted">${text.messages.votes(option.votes, text.count(option.votes))}</span>`
+          }
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function reactions({ reactions: given = [] }: Activity, text: Text) {
+  return given
+    .filter(({ count }) => count > 0)
+    .map(({ key, count }) => {
+      const words = text.messages.reactions[key];
+      return html`<span class="act small muted" title=${text.exact(count)}
+        >${icon('heart')}${words ? words(count, text.count(count)) : `${text.count(count)} ${key}`}</span
+      >`;
+    });
+}
+
+export const activityStyles = css`
+  .post {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s2);
+    padding: var(--_s4) clamp(var(--_s3), 4cqi, 1.25rem) var(--_s2);
+  }
+
+  .by {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 0.4em;
+    min-inline-size: 0;
+  }
+
+  .by .in {
+    font-weight: 500;
+  }
+
+  .name-bone {
+    inline-size: 9em;
+  }
+
+  .gap {
+    font-style: italic;
+  }
+
+  .files {
+    display: grid;
+    gap: var(--_s1);
+  }
+
+  .file {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+    padding: var(--_s2) var(--_s3);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+  }
+
+  a.file:hover {
+    background: var(--_faint);
+  }
+
+  .file .trunc {
+    flex: 0 1 auto;
+    font-weight: 600;
+  }
+
+  .file .muted {
+    flex: none;
+  }
+
+  .poll {
+    display: grid;
+    gap: var(--_s1);
+  }
+
+  .poll li {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_s3);
+    padding: var(--_s1) var(--_s3);
+    background: var(--_faint);
+    border-radius: var(--_radius-control);
+  }
+
+  .result {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    color: var(--_positive);
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_s4);
+    min-block-size: max(2rem, 32px);
+  }
+
+  .act {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .reply {
+    display: flex;
+    gap: 0.6em;
+    padding: var(--_s2) var(--_s3);
+    border-radius: var(--_radius);
+    background: var(--_faint);
+    font-size: 0.9333em;
+  }
+
+  .reply[data-answer] {
+    background: color-mix(in oklab, var(--_positive-tint), transparent 25%);
+  }
+
+  .reply .acts {
+    min-block-size: 1.6em;
+  }
+
+  @media (forced-colors: active) {
+    .reply,
+    .poll li {
+      border: 1px solid;
+    }
+  }
+`;

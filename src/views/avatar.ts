@@ -1,0 +1,228 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { initials } from '../internal/graphemes.js';
+import { hash } from '../internal/hash.js';
+import { safeImageUrl } from '../internal/safe-url.js';
+import type { Group, Person, Presence } from '../model/index.js';
+import type { Text } from '../i18n/index.js';
+
+/** How large a face is, in relation to the text around it. */
+export type FaceSize = 'small' | 'medium' | 'large';
+
+const hues = 12;
+
+/**
+ * Somebody's face: the picture, else initials on one of twelve hues. It is decoration beside a name; where it stands
+ * alone, `label` names it.
+ */
+export function personFace(
+  person: Pick<Person, 'id' | 'name' | 'avatar'>,
+  options: { size?: FaceSize; presence?: Presence | null | undefined; text?: Text; label?: string } = {},
+): TemplateResult {
+  const { size = 'medium', presence, text, label } = options;
+  return html`<span class="face" data-size=${size} data-hue=${hash(person.id) % hues}
+    ><span
+      class="letters"
+      role=${label ? 'img' : nothing}
+      aria-label=${label ?? nothing}
+      aria-hidden=${label ? nothing : 'true'}
+      >${initials(person.name)}</span
+    >${picture(person.avatar?.url)}${
+      presence && text
+        ? html`<span
+            class="presence"
+            data-state=${presence.state}
+            role="img"
+            aria-label=${presenceWord(presence, text)}
+          ></span>`
+        : nothing
+    }</span
+  >`;
+}
+
+/** The word for a presence, with the person's own words where there are any. */
+export const presenceWord = (presence: Presence, text: Text): string =>
+  [text.messages.presence[presence.state] ?? presence.state, presence.text].filter(Boolean).join(' · ');
+
+/** A group's face: its picture, else a quiet pattern from its id. Always decoration. */
+export function groupFace(group: Pick<Group, 'id' | 'image'>, size: FaceSize = 'medium'): TemplateResult {
+  return html`<span class="face square" data-size=${size} data-hue=${hash(group.id) % hues} aria-hidden="true"
+    >${pattern(group.id)}${picture(group.image?.url)}</span
+  >`;
+}
+
+// Lies over the letters and leaves when it cannot be shown, so that what is below needs no second render.
+const picture = (url: string | undefined) => {
+  const src = safeImageUrl(url);
+  return src
+    ? html`<img
+        src=${src}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+        @error=${onImageError}
+        @load=${onImageLoad}
+      />`
+    : nothing;
+};
+
+const onImageError = (event: Event) => (event.target as HTMLImageElement).toggleAttribute('data-failed', true);
+const onImageLoad = (event: Event) => (event.target as HTMLImageElement).removeAttribute('data-failed');
+
+/** Three by three fields, mirrored, each empty, full, a quarter or a dot: 2²⁴ patterns are enough for any company. */
+function pattern(id: string): TemplateResult {
+  const bits = hash(`${id}#`);
+  const fields = [0, 1, 2, 3, 4, 5].map((i) => (bits >>> (i * 3)) & 7);
+  const field = (x: number, y: number) => fields[y * 2 + (x === 1 ? 1 : 0)] ?? 0;
+  const shapes = [0, 1, 2].flatMap((y) => [0, 1, 2].map((x) => shape(field(x, y), x, y)));
+  return html`<svg class="pattern" viewBox="-1 -1 5 5">${shapes}</svg>`;
+}
+
+function shape(kind: number, x: number, y: number) {
+  const mirrored = x === 2;
+  if (kind < 2) return nothing;
+  if (kind < 4) return svg`<rect x=${x} y=${y} width="1.02" height="1.02" />`;
+  if (kind === 4) return svg`<circle cx=${x + 0.5} cy=${y + 0.5} r="0.36" />`;
+  const path = kind < 6 ? 'M0 0H1A1 1 0 0 1 0 1Z' : 'M1 1H0A1 1 0 0 1 1 0Z';
+  return svg`<path d=${path} transform=${mirrored ? `translate(${x + 1} ${y}) scale(-1 1)` : `translate(${x} ${y})`} />`;
+}
+
+export const faceStyles = css`
+  .face {
+    --_face: 2.5em;
+    --_h: 255;
+    flex: none;
+    position: relative;
+    display: inline-grid;
+    place-items: center;
+    inline-size: var(--_face);
+    block-size: var(--_face);
+    border-radius: 50%;
+    font-weight: 600;
+    line-height: 1;
+    background: light-dark(oklch(0.9 0.055 var(--_h)), oklch(0.42 0.07 var(--_h)));
+    color: light-dark(oklch(0.36 0.09 var(--_h)), oklch(0.93 0.04 var(--_h)));
+  }
+
+  .face[data-size='small'] {
+    --_face: 1.75em;
+  }
+
+  .face[data-size='large'] {
+    --_face: 4em;
+  }
+
+  .face.square {
+    border-radius: 25%;
+    overflow: hidden;
+  }
+
+  .face .letters {
+    font-size: calc(var(--_face) * 0.36);
+    letter-spacing: 0.01em;
+    user-select: none;
+  }
+
+  .face .pattern {
+    inline-size: 100%;
+    block-size: 100%;
+    fill: currentColor;
+    opacity: 0.62;
+  }
+
+  .face img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    border-radius: inherit;
+  }
+
+  .face img[data-failed] {
+    visibility: hidden;
+  }
+
+  .face .presence {
+    position: absolute;
+    inset-block-end: -1px;
+    inset-inline-end: -1px;
+    inline-size: max(0.625rem, 26%);
+    block-size: max(0.625rem, 26%);
+    border-radius: 50%;
+    background: light-dark(oklch(0.55 0.13 155), oklch(0.75 0.14 155));
+    box-shadow: 0 0 0 2px light-dark(#fff, oklch(0.25 0.01 255));
+  }
+
+  .face .presence[data-state='busy'] {
+    background:
+      linear-gradient(#fff, #fff) center / 56% 18% no-repeat,
+      light-dark(oklch(0.55 0.19 27), oklch(0.6 0.19 27));
+  }
+
+  .face .presence[data-state='away'] {
+    background: radial-gradient(circle, light-dark(#fff, oklch(0.25 0.01 255)) 34%, oklch(0.65 0.14 75) 38%);
+  }
+
+  .face .presence[data-state='offline'] {
+    background: radial-gradient(circle, light-dark(#fff, oklch(0.25 0.01 255)) 34%, oklch(0.6 0.01 255) 38%);
+  }
+
+  .face[data-hue='0'] {
+    --_h: 15;
+  }
+
+  .face[data-hue='1'] {
+    --_h: 40;
+  }
+
+  .face[data-hue='2'] {
+    --_h: 65;
+  }
+
+  .face[data-hue='3'] {
+    --_h: 90;
+  }
+
+  .face[data-hue='4'] {
+    --_h: 115;
+  }
+
+  .face[data-hue='5'] {
+    --_h: 145;
+  }
+
+  .face[data-hue='6'] {
+    --_h: 175;
+  }
+
+  .face[data-hue='7'] {
+    --_h: 205;
+  }
+
+  .face[data-hue='8'] {
+    --_h: 235;
+  }
+
+  .face[data-hue='9'] {
+    --_h: 265;
+  }
+
+  .face[data-hue='10'] {
+    --_h: 300;
+  }
+
+  .face[data-hue='11'] {
+    --_h: 340;
+  }
+
+  @media (forced-colors: active) {
+    .face {
+      border: 1px solid;
+    }
+
+    .face .presence {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Text } from '../i18n/index.js';
+import { isExpired, type Expertise } from '../model/index.js';
+import { icon } from './icon.js';
+
+/** All a badge is drawn from. */
+export interface BadgeFacts {
+  readonly expertise: Expertise;
+  /** The topic's name. */
+  readonly name: string;
+  readonly text: Text;
+  readonly now: number;
+}
+
+/** The badge as a word among others; what it rests on is its title, and read out with it. */
+export function badgeChip(facts: BadgeFacts): TemplateResult {
+  const details = describe(facts).join(' · ');
+  const old = isExpired(facts.expertise, facts.now);
+  return html`<span class="badge" data-old=${old ? '' : nothing} title=${details}
+    >${icon('badge')}<span class="words"
+      ><bdi>${facts.name}</bdi>${old ? html` <span class="mark">${facts.text.messages.expired}</span>` : nothing}<span
+        class="visually-hidden"
+        >: ${details}</span
+      ></span
+    ></span
+  >`;
+}
+
+/** The badge as a row: the topic, and below it what the claim rests on and how fresh that is. */
+export function badgeRow(facts: BadgeFacts): TemplateResult {
+  const old = isExpired(facts.expertise, facts.now);
+  const { scope, level } = facts.expertise;
+  const levelWord = level && facts.text.messages.levels[level];
+  return html`<span class="badge" data-old=${old ? '' : nothing}
+    >${icon('badge')}<span class="words"
+      ><span class="name"
+        ><bdi>${facts.name}</bdi>${levelWord ? html` <span class="level">${levelWord}</span>` : nothing}</span
+      ><span class="small muted">${describe(facts).join(' · ')}</span>${
+        scope ? html`<span class="small muted"><bdi>${scope}</bdi></span>` : nothing
+      }</span
+    ></span
+  >`;
+}
+
+/** What the claim rests on, how much of it there is, and how fresh it is. */
+function describe({ expertise, text, now }: BadgeFacts): string[] {
+  const { messages } = text;
+  const { basis, issuer, endorsementCount = 0, evidence, validUntil, lastUsed } = expertise;
+  const pieces = expertise.evidenceCount ?? evidence?.length ?? 0;
+  if (validUntil !== undefined && isExpired(expertise, now)) {
+    return [messages.expiredOn(text.day(validUntil, now)), issuer].filter((part) => part !== undefined);
+  }
+  const ground =
+    basis === 'endorsed' && endorsementCount > 0
+      ? messages.endorsedBy(endorsementCount, text.count(endorsementCount))
+      : basis === 'certified' && issuer
+        ? messages.certifiedBy(issuer)
+        : basis && (messages.bases[basis] ?? basis);
+  const parts = [
+    ground,
+    pieces > 0 && messages.evidence(pieces, text.count(pieces)),
+    lastUsed && messages.lastUsed(text.daysAgo(lastUsed, now)),
+    validUntil && messages.validUntil(text.day(validUntil, now)),
+  ];
+  return parts.filter((part): part is string => Boolean(part));
+}
+
+export const badgeStyles = css`
+  .badge .words {
+    min-inline-size: 0;
+  }
+
+  .badge .icon {
+    color: var(--_accent-text);
+  }
+
+  .badge[data-old],
+  .badge[data-old] .icon {
+    color: var(--_muted);
+  }
+`;

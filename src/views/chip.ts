@@ -1,0 +1,62 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Person } from '../model/index.js';
+import type { Text } from '../i18n/index.js';
+
+/** What a chip means; always beside a word that says the same. */
+export type ChipTone = 'plain' | 'accent' | 'positive' | 'external' | 'caution';
+
+/** A short marker. It never truncates: names give way first. */
+export const chip = (label: string | TemplateResult, tone: ChipTone = 'plain'): TemplateResult =>
+  html`<span class="chip" data-tone=${tone}>${label}</span>`;
+
+/** The word that marks an outsider, a leaver or a service account; nothing for everybody else. */
+export function personMarker(person: Person, { messages }: Text): TemplateResult | typeof nothing {
+  if (person.status === 'deactivated') return chip(messages.formerColleague);
+  if (person.status === 'system') return chip(messages.system);
+  if (person.affiliation !== 'external') return nothing;
+  return chip(person.organisation ? messages.externalOf(person.organisation) : messages.external, 'external');
+}
+
+export const chipStyles = css`
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3em;
+    max-inline-size: 100%;
+    font-size: 0.8em;
+    line-height: 1.2;
+    padding: 0.22em 0.65em;
+    border-radius: 1em;
+    background: var(--_faint);
+    color: var(--_muted);
+  }
+
+  .chip[data-tone='accent'] {
+    font-weight: 600;
+    color: var(--_accent-text);
+    background: var(--_accent-tint);
+  }
+
+  .chip[data-tone='positive'] {
+    font-weight: 600;
+    color: var(--_positive);
+    background: var(--_positive-tint);
+  }
+
+  .chip[data-tone='external'] {
+    font-weight: 600;
+    color: var(--_external);
+    background: var(--_external-tint);
+  }
+
+  .chip[data-tone='caution'] {
+    font-weight: 600;
+    color: var(--_caution);
+  }
+
+  @media (forced-colors: active) {
+    .chip {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Person } from '../model/index.js';
+import type { Text } from '../i18n/index.js';
+import { personFace } from './avatar.js';
+
+/** Some faces in a row, each named, and how many more there are. */
+export function facePile(people: readonly Person[], total: number, text: Text, most = 5): TemplateResult {
+  const shown = people.slice(0, most);
+  const more = total - shown.length;
+  return html`<span class="pile"
+    >${shown.map((person) => html`<span title=${person.name}>${personFace(person, { size: 'small', label: person.name })}</span>`)}${
+      more > 0
+        ? html`<span class="more" title=${text.messages.andMoreName(more)}
+            >${text.messages.andMore(text.count(more))}</span
+          >`
+        : nothing
+    }</span
+  >`;
+}
+
+export const facePileStyles = css`
+  .pile {
+    display: inline-flex;
+    align-items: center;
+  }
+
+  .pile > span + span:not(.more) {
+    margin-inline-start: -0.44em;
+  }
+
+  /* Cut out where the next face lies over this one: a ring in whatever colour the page has there. */
+  .pile > span:has(+ span:not(.more)) .face {
+    mask: radial-gradient(circle at 2.185em 50%, transparent calc(0.875em + 1.5px), #000 calc(0.875em + 2px));
+  }
+
+  .pile:dir(rtl) > span:has(+ span:not(.more)) .face {
+    mask: radial-gradient(
+      circle at calc(100% - 2.185em) 50%,
+      transparent calc(0.875em + 1.5px),
+      #000 calc(0.875em + 2px)
+    );
+  }
+
+  .pile .more {
+    font-size: var(--_small);
+    color: var(--_muted);
+    margin-inline-start: 0.4em;
+    font-variant-numeric: tabular-nums;
+  }
+`;

@@ -1,0 +1,168 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Face, Failure } from '../internal/face.js';
+import type { Text } from '../i18n/index.js';
+import { icon } from './icon.js';
+
+/** What an element draws for the faces that are its own. */
+export interface FaceViews<T> {
+  /** In the shape and size of what comes, so that nothing shifts. */
+  readonly skeleton: () => unknown;
+  readonly ready: (value: T) => unknown;
+}
+
+/**
+ * Draws any face of a data element, in a box that says whether it is busy. All faces of all elements come from here:
+ * waiting and loading are the skeleton, an error is one sentence chosen by its code with a way to try again.
+ */
+export function faces<T>(face: Face<T>, text: Text, retry: () => void, views: FaceViews<T>): TemplateResult {
+  const busy = face.face === 'waiting' || face.face === 'loading';
+  return html`<div class="faces" part="base" data-face=${face.face} aria-busy=${busy ? 'true' : 'false'}>
+    ${
+      busy
+        ? html`<div class="skeleton" data-still=${face.face === 'waiting' ? '' : nothing}>
+            <span class="visually-hidden">${text.messages.loading}</span>${views.skeleton()}
+          </div>`
+        : nothing
+    }${
+      face.face === 'ready' ? html`${views.ready(face.value)}${face.stale ? staleNote(text, retry) : nothing}` : nothing
+    }${face.face === 'error' ? errorNote(face.error, text, retry, face.retrying) : nothing}
+  </div>`;
+}
+
+/** What happened and what to do, in one sentence, with Retry where that can help. */
+export function errorNote(error: Failure, { messages }: Text, retry: () => void, retrying = false): TemplateResult {
+  const final = error.code === 'not-found' || error.code === 'forbidden' || error.code === 'unsupported';
+  return html`<div class="note" role="alert">
+    <p>${messages.errors[error.code] ?? messages.errors.unknown}</p>
+    ${
+      final
+        ? nothing
+        : html`<button type="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${retry}>
+            ${messages.retry}
+          </button>`
+    }
+  </div>`;
+}
+
+/** Nothing is here: what would be, and the next step. */
+export const emptyNote = (title: string, hint: string, action: unknown = nothing): TemplateResult =>
+  html`<div class="note">
+    <p class="name">${title}</p>
+    <p class="small muted">${hint}</p>
+    ${action}
+  </div>`;
+
+const staleNote = ({ messages }: Text, retry: () => void) =>
+  html`<p class="stale small" role="status">
+    ${icon('alert')}<span>${messages.stale}</span>
+    <button type="button" class="quiet" @click=${retry}>${messages.retry}</button>
+  </p>`;
+
+/** A grey bar of a skeleton, as wide as the words it stands for (in tenths of the line). */
+export const bone = (tenths: 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 = 10): TemplateResult =>
+  html`<span class="bone" data-width=${tenths}></span>`;
+
+/** The grey disc (or rounded square) of a face that is on its way. */
+export const boneFace = (size: 'small' | 'medium' | 'large' = 'medium', square = false): TemplateResult =>
+  html`<span class="face bone-face ${square ? 'square' : ''}" data-size=${size}></span>`;
+
+export const facesStyles = css`
+  .skeleton {
+    animation: kith-appear 150ms 150ms ease-out both;
+  }
+
+  .skeleton[data-still] .bone,
+  .skeleton[data-still] .bone-face {
+    animation: none;
+  }
+
+  @keyframes kith-appear {
+    from {
+      opacity: 0;
+    }
+  }
+
+  .bone {
+    display: block;
+    block-size: 0.7em;
+    margin-block: calc((1lh - 0.7em) / 2);
+    border-radius: 0.35em;
+    background: var(--_faint);
+    animation: kith-breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  .face.bone-face {
+    background: var(--_faint);
+    animation: kith-breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  @keyframes kith-breathe {
+    to {
+      opacity: 0.55;
+    }
+  }
+
+  .bone[data-width='2'] {
+    inline-size: 20%;
+  }
+
+  .bone[data-width='3'] {
+    inline-size: 30%;
+  }
+
+  .bone[data-width='4'] {
+    inline-size: 40%;
+  }
+
+  .bone[data-width='5'] {
+    inline-size: 50%;
+  }
+
+  .bone[data-width='6'] {
+    inline-size: 60%;
+  }
+
+  .bone[data-width='7'] {
+    inline-size: 70%;
+  }
+
+  .bone[data-width='8'] {
+    inline-size: 80%;
+  }
+
+  .bone[data-width='9'] {
+    inline-size: 90%;
+  }
+
+  .note {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: var(--_s2);
+    padding: var(--_s6) var(--_s4);
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .stale {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    color: var(--_muted);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton,
+    .bone,
+    .face.bone-face {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bone,
+    .face.bone-face {
+      border: 1px solid GrayText;
+    }
+  }
+`;

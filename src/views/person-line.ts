@@ -1,0 +1,40 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Person } from '../model/index.js';
+import type { Text } from '../i18n/index.js';
+import { personMarker } from './chip.js';
+import { link, type LinkOptions } from './link.js';
+
+/** A person's name as a link where there is one, with the marker of outsiders and leavers. Names give way first. */
+export function personName(
+  person: Person,
+  text: Text,
+  options: LinkOptions & { readonly content?: unknown } = {},
+): TemplateResult {
+  const { content = person.name, ...more } = options;
+  const name = html`<bdi>${content}</bdi>`;
+  return html`<span class="who"
+    >${link(person.url, name, { class: 'name', ...more })} ${personMarker(person, text)}</span
+  >`;
+}
+
+/** What somebody does and where, in one line. */
+export const byline = (person: Person): string =>
+  [person.title, person.unit, person.location].filter(Boolean).join(' · ');
+
+export const personLineStyles = css`
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.1em 0.5em;
+    min-inline-size: 0;
+  }
+
+  .who .name {
+    min-inline-size: 0;
+  }
+
+  .row.top {
+    align-items: flex-start;
+  }
+`;
