@@ -3,11 +3,13 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** The graphemes of a text: what a reader calls letters. */
 export const graphemes = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Scripts of which one letter says enough, or of which two would join to a word of their own. */
+const dense =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /**
- * One or two letters that stand for a name: the first of the first and of the last word, or a single one where a
- * writing system is dense enough. Words that begin with neither a letter nor a digit are passed over.
+ * One or two letters that stand for a name: the first of the first and of the last word, or a single one in
+ * dense and joining scripts. Words that begin with neither a letter nor a digit are passed over.
  */
 export function initials(name: string): string {
   const words = name
@@ -15,7 +17,7 @@ export function initials(name: string): string {
     .split(/[\s\u00a0]+/)
     .filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const first = graphemes(words[0] ?? name)[0] ?? '';
-  if (ideograph.test(first) || words.length < 2) return first.toLocaleUpperCase();
+  if (dense.test(first) || words.length < 2) return first.toLocaleUpperCase();
   const last = graphemes(words.at(-1) ?? '')[0] ?? '';
   return (first + last).toLocaleUpperCase();
 }

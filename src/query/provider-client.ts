@@ -98,7 +98,7 @@ export class ProviderClient {
   }
 
   #onProblem(problem: ProviderProblem) {
-    const cause = `${problem.method} ${problem.path} ${problem.message}`;
+    const cause = `${problem.method} ${problem.path}`;
     if (this.#problems.has(cause)) return;
     this.#problems.set(cause, problem);
     console.warn(`[kith] ${problem.method}: ${problem.path}: ${problem.message}`);

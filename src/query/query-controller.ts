@@ -60,7 +60,9 @@ export class QueryController<T> implements ReactiveController {
 
   hostConnected(): void {
     // The first time, properties are not set yet: the update that follows does it.
-    if (this.#host.hasUpdated) this.#follow();
+    if (!this.#host.hasUpdated) return;
+    this.#follow();
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {

@@ -25,6 +25,7 @@ export const button = css`
 
   button.quiet {
     border-color: transparent;
+    font-weight: 500;
     color: var(--_muted);
     padding-inline: var(--_s2);
   }

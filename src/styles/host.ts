@@ -100,6 +100,20 @@ export const host = [
       min-inline-size: 0;
     }
 
+    /* Words of one direction in a page of the other keep their order and stay at the page's side. */
+    p,
+    li,
+    dt,
+    dd,
+    button,
+    .small,
+    .foot > *,
+    .name {
+      unicode-bidi: plaintext;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
+    }
+
     .visually-hidden {
       position: absolute;
       inline-size: 1px;

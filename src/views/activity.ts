@@ -156,14 +156,14 @@ function poll({ options }: Poll, text: Text) {
 }
 
 function reactions({ reactions: given = [] }: Activity, text: Text) {
-  return given
-    .filter(({ count }) => count > 0)
-    .map(({ key, count }) => {
-      const words = text.messages.reactions[key];
-      return html`<span class="act small muted" title=${text.exact(count)}
-        >${icon('heart')}${words ? words(count, text.count(count)) : `${text.count(count)} ${key}`}</span
-      >`;
-    });
+  const counted = given.filter(({ count }) => count > 0);
+  if (counted.length === 0) return nothing;
+  const words = counted.map(({ key, count }) => {
+    const say = text.messages.reactions[key];
+    return say ? say(count, text.count(count)) : `${text.count(count)} ${key}`;
+  });
+  const exact = counted.map(({ key, count }) => `${key}: ${text.exact(count)}`).join(', ');
+  return html`<span class="act small muted" title=${exact}>${icon('heart')}${words.join(' · ')}</span>`;
 }
 
 export const activityStyles = css`
@@ -219,6 +219,7 @@ export const activityStyles = css`
 
   .file .muted {
     flex: none;
+    unicode-bidi: plaintext;
   }
 
   .poll {
@@ -229,6 +230,7 @@ export const activityStyles = css`
   .poll li {
     display: flex;
     justify-content: space-between;
+    align-items: baseline;
     gap: var(--_s3);
     padding: var(--_s1) var(--_s3);
     background: var(--_faint);
@@ -250,8 +252,13 @@ export const activityStyles = css`
     min-block-size: max(2rem, 32px);
   }
 
+  .acts:empty {
+    display: none;
+  }
+
   .act {
     display: inline-flex;
+    font-weight: 400;
     align-items: center;
     gap: 0.4em;
     font-variant-numeric: tabular-nums;

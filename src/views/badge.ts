@@ -74,7 +74,7 @@ export const badgeStyles = css`
     color: var(--_accent-text);
   }
 
-  .badge[data-old],
+  .badge[data-old] bdi,
   .badge[data-old] .icon {
     color: var(--_muted);
   }

@@ -41,6 +41,15 @@ export const facePileStyles = css`
     );
   }
 
+  /* The letters stand in the middle of what is seen of the face. */
+  .pile > span:has(+ span:not(.more)) .letters {
+    translate: -0.22em;
+  }
+
+  .pile:dir(rtl) > span:has(+ span:not(.more)) .letters {
+    translate: 0.22em;
+  }
+
   .pile .more {
     font-size: var(--_small);
     color: var(--_muted);

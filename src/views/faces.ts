@@ -8,6 +8,8 @@ export interface FaceViews<T> {
   /** In the shape and size of what comes, so that nothing shifts. */
   readonly skeleton: () => unknown;
   readonly ready: (value: T) => unknown;
+  /** Instead of a sentence, where there is no such thing. */
+  readonly missing?: () => unknown;
 }
 
 /**
@@ -25,7 +27,7 @@ export function faces<T>(face: Face<T>, text: Text, retry: () => void, views: Fa
         : nothing
     }${
       face.face === 'ready' ? html`${views.ready(face.value)}${face.stale ? staleNote(text, retry) : nothing}` : nothing
-    }${face.face === 'error' ? errorNote(face.error, text, retry, face.retrying) : nothing}
+    }${face.face === 'error' ? (face.error.code === 'not-found' && views.missing?.()) || errorNote(face.error, text, retry, face.retrying) : nothing}
   </div>`;
 }
 
@@ -92,6 +94,7 @@ export const facesStyles = css`
   }
 
   .face.bone-face {
+    color: inherit;
     background: var(--_faint);
     animation: kith-breathe 1.6s ease-in-out infinite alternate;
   }

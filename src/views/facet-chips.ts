@@ -2,8 +2,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../i18n/index.js';
 import type { Facet, FacetValue } from '../model/index.js';
 
-/** So many values of a field are offered, besides those chosen. */
-const most = 4;
+/** So many fields, and values of each, are offered besides those chosen: the provider puts what narrows best first. */
+const mostFields = 2;
+const most = 3;
 
 /** Facets as toggles, a group for each field. Fields with a single value to choose are left out: they narrow nothing. */
 export function facetChips(
@@ -12,11 +13,13 @@ export function facetChips(
   text: Text,
   onToggle: (field: string, value: string) => void,
 ): TemplateResult | typeof nothing {
-  const groups = facets.flatMap((facet) => {
-    const picked = chosen[facet.field] ?? [];
-    const offered = facet.values.filter(({ value }, i) => i < most || picked.includes(value));
-    return offered.length > 1 || picked.length > 0 ? [{ facet, picked, offered }] : [];
-  });
+  const groups = facets
+    .flatMap((facet) => {
+      const picked = chosen[facet.field] ?? [];
+      const offered = facet.values.filter(({ value }, i) => i < most || picked.includes(value));
+      return offered.length > 1 || picked.length > 0 ? [{ facet, picked, offered }] : [];
+    })
+    .filter(({ picked }, i) => i < mostFields || picked.length > 0);
   if (groups.length === 0) return nothing;
   const { messages } = text;
   return html`<div class="facets">

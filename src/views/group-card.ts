@@ -148,7 +148,7 @@ function sponsorsRow(facts: GroupFacts) {
   return fact(
     text.messages.sponsors,
     html`<ul>
-      ${sponsors.map((person) => html`<li>${named(facts, person)} <span class="muted">${person.unit ?? ''}</span></li>`)}
+      ${sponsors.map((person) => html`<li class="who">${named(facts, person)} <span class="muted">${person.unit ?? ''}</span></li>`)}
     </ul>`,
   );
 }
@@ -172,7 +172,7 @@ function footer(facts: GroupFacts) {
   if (!members && rules.length === 0 && !group.lastActivity) return nothing;
   return html`<div class="foot small muted">
     ${members ? html`<span title=${text.exact(group.memberCount ?? 0)}>${members}</span>` : nothing}
-    ${rules.length > 0 ? html`<span>${rules.map((part, i) => (i > 0 ? html` · ${part}` : part))}</span>` : nothing}
+    ${rules.length > 0 ? html`<span class="rules">${rules.map((part, i) => (i > 0 ? html` · ${part}` : part))}</span>` : nothing}
     ${
       group.lastActivity
         ? html`<span class="end"

@@ -21,9 +21,8 @@ export function richText(
 ): TemplateResult {
   const text = activity.text ?? htmlToText(activity.html ?? '');
   const root = nest(text, activity.text === undefined ? [] : (activity.entities ?? []));
-  return html`<div class="rich" dir="auto" lang=${activity.language ?? nothing}>
-    ${renderInner(text, root, schemes)}
-  </div>`;
+  const words = renderInner(text, root, schemes);
+  return html`<div class="rich" dir="auto" lang=${activity.language ?? nothing}><div>${words}</div></div>`;
 }
 
 /**
@@ -97,6 +96,10 @@ export const richTextStyles = css`
   .rich {
     white-space: pre-line;
     overflow-wrap: break-word;
+  }
+
+  /* Inside, so that a text of the other direction begins at its own side of the post. */
+  .rich > div {
     max-inline-size: 68ch;
   }
 

@@ -123,6 +123,13 @@ export default [
       margin-inline-start: auto;
     }
 
+    @container (max-width: 28rem) {
+      .foot .rules {
+        order: 1;
+        flex-basis: 100%;
+      }
+    }
+
     @container (max-width: 17rem) {
       .fact {
         grid-template-columns: minmax(0, 1fr);

@@ -11,7 +11,7 @@ import { QueryController, SourceController, peopleSearchQuery, type List } from 
 import { emptyNote, facetChips, faces, icon, personRow, personRowSkeleton } from '../../views/index.js';
 import styles from './people-finder.styles.js';
 
-const pageSize = 8;
+const pageSize = 6;
 const typingMs = 120;
 
 /** What was typed in a finder has changed. Not cancelable. */

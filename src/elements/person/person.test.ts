@@ -11,6 +11,6 @@ dataElementSuite<KithPerson>({
   otherWords: 'Trần Thị Ngọc',
   give: (element) => (element.person = { id: 'x', name: 'Given Name' }),
   givenWords: 'Given Name',
-  empty: { answer: [], words: 'no longer here' },
+  empty: { answer: [], words: 'Unknown person' },
   emptyIsError: true,
 });

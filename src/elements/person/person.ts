@@ -62,6 +62,7 @@ export class KithPerson extends LitElement {
     return faces(this.#person.face, text, this.#person.retry, {
       skeleton: () => html`<span class="row">${boneFace(this.size)}${this.#renderBones()}</span>`,
       ready: (person) => this.#renderPerson(person),
+      missing: () => this.#renderPerson({ id: '', name: text.messages.unknownPerson }),
     });
   }
 

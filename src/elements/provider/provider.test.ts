@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import '../../define/all.js';
+import { smallDocument } from '../../testing/fixtures.js';
+import { Stage, faceOf, wordsOf } from '../../testing/stage.js';
+import type { KithPerson } from '../person/person.js';
+import type { KithProvider } from './provider.js';
+
+describe('<kith-provider>', () => {
+  const stage = new Stage();
+  const trueFetch = globalThis.fetch;
+  let answers: (() => Response)[];
+  beforeEach(() => {
+    stage.begin();
+    answers = [];
+    globalThis.fetch = () => {
+      const answer = answers.length > 1 ? answers.shift() : answers[0];
+      return answer ? Promise.resolve(answer()) : Promise.reject(new TypeError('Failed to fetch'));
+    };
+  });
+  afterEach(() => {
+    globalThis.fetch = trueFetch;
+    stage.end();
+  });
+
+  const json =
+    (value: unknown, status = 200) =>
+    () =>
+      new Response(JSON.stringify(value), { status });
+
+  async function put(attributes: Record<string, string>) {
+    const box = document.createElement('kith-provider') as KithProvider;
+    for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
+    const person = document.createElement('kith-person') as KithPerson;
+    person.personId = 'asa';
+    box.append(person);
+    stage.root.append(box);
+    return { box, person };
+  }
+
+  /** Adapters come by dynamic import, which no fake clock hastens. */
+  async function until(done: () => boolean) {
+    while (!done()) await stage.settle();
+  }
+
+  it('gives the document at src to the tags inside', async () => {
+    answers = [json(smallDocument)];
+    const { person } = await put({ src: '/people.json' });
+    await until(() => faceOf(person) === 'ready');
+    expect(wordsOf(person)).to.contain('Åsa Lindström');
+  });
+
+  it('reads a document of another name where its type is given', async () => {
+    answers = [json(smallDocument)];
+    const { person } = await put({ src: '/export?all', type: 'json' });
+    await until(() => faceOf(person) === 'ready');
+  });
+
+  it('gives the sample organisation where it is asked for', async () => {
+    const { person } = await put({ sample: '' });
+    person.personId = 'asa-lindstrom';
+    await until(() => faceOf(person) === 'ready');
+    expect(wordsOf(person)).to.contain('Åsa Lindström');
+  });
+
+  it('says that the document could not be had, tells the page, and recovers when asked to try again', async () => {
+    answers = [json({}, 500), json(smallDocument)];
+    const heard: unknown[] = [];
+    stage.root.addEventListener('kith-provider-error', (event) => heard.push(event.detail.error?.code));
+    const { box, person } = await put({ src: '/people.json' });
+    await until(() => box.shadowRoot?.querySelector('[role=alert]') !== null);
+    expect(heard).to.deep.equal(['unavailable']);
+    expect(faceOf(person)).to.equal('waiting');
+    await expectAccessible(box);
+    box.shadowRoot?.querySelector('button')?.click();
+    await until(() => faceOf(person) === 'ready');
+    expect(box.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+  });
+
+  it('says what to do about a src it cannot read', async () => {
+    const said: string[] = [];
+    const warn = console.warn;
+    console.warn = (message: string) => said.push(message);
+    const { box } = await put({ src: '/api/kith' });
+    await until(() => box.shadowRoot?.querySelector('[role=alert]') !== null);
+    console.warn = warn;
+    expect(said.join()).to.contain('type="json"');
+  });
+
+  it('forgets a slow document when another is wanted meanwhile', async () => {
+    let release: (response: Response) => void = () => undefined;
+    const slow = new Promise<Response>((resolve) => (release = resolve));
+    globalThis.fetch = (input) =>
+      String(input).includes('slow') ? slow : Promise.resolve(new Response(JSON.stringify(smallDocument)));
+    const { box, person } = await put({ src: '/slow.json' });
+    await box.updateComplete;
+    box.src = '/fast.json';
+    await until(() => faceOf(person) === 'ready');
+    release(new Response(JSON.stringify({ kith: 1, people: [{ id: 'asa', name: 'From the slow one' }] })));
+    await stage.settle();
+    expect(wordsOf(person)).to.contain('Åsa Lindström');
+  });
+
+  it('allows the link schemes it names, and never one that runs scripts', async () => {
+    answers = [
+      json({
+        kith: 1,
+        people: [
+          { id: 'asa', name: 'Åsa', url: 'msteams:/asa' },
+          { id: 'bo', name: 'Bo', url: 'javascript:alert(1)' },
+        ],
+      }),
+    ];
+    const { box, person } = await put({ src: '/people.json', schemes: 'msteams javascript' });
+    const bo = document.createElement('kith-person') as KithPerson;
+    bo.personId = 'bo';
+    box.append(bo);
+    await until(() => faceOf(person) === 'ready' && faceOf(bo) === 'ready');
+    expect(person.shadowRoot?.querySelector('a')?.getAttribute('href')).to.equal('msteams:/asa');
+    expect(bo.shadowRoot?.querySelector('a')).to.equal(null);
+  });
+
+  it('has no box of its own, and hands theme and density down', async () => {
+    answers = [json(smallDocument)];
+    const { box, person } = await put({ src: '/people.json', theme: 'dark', density: 'compact' });
+    await until(() => faceOf(person) === 'ready');
+    expect(getComputedStyle(box).display).to.equal('contents');
+    expect(getComputedStyle(person).colorScheme).to.equal('dark');
+    expect(getComputedStyle(person).getPropertyValue('--kith-space-unit')).to.equal('0.1875rem');
+  });
+
+  async function expectAccessible(element: Element) {
+    stage.realTime();
+    await expect(element).to.be.accessible();
+    stage.begin();
+  }
+});

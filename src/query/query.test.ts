@@ -1,0 +1,240 @@
+import { expect } from '@open-wc/testing';
+import '../define/all.js';
+import type { KithGroupCard } from '../elements/group-card/group-card.js';
+import type { KithPerson } from '../elements/person/person.js';
+import type { KithProvider } from '../elements/provider/provider.js';
+import { createMemoryProvider } from '../adapters/memory/index.js';
+import { ProviderError, type DataProvider } from '../provider/index.js';
+import { now, scripted, smallDocument } from '../testing/fixtures.js';
+import { Stage, faceOf, wordsOf } from '../testing/stage.js';
+import { ProviderClient } from './index.js';
+
+const stage = new Stage();
+
+async function withProvider(provider: DataProvider | undefined, inside: string) {
+  const box = document.createElement('kith-provider') as KithProvider;
+  box.provider = provider;
+  box.innerHTML = inside;
+  stage.root.append(box);
+  await stage.settle();
+  return box;
+}
+
+const crowd = Array.from({ length: 100 }, (_, i) => ({ id: `p${String(i)}`, name: `Person ${String(i)}` }));
+const crowdProvider = () => scripted(createMemoryProvider({ kith: 1, people: crowd }));
+
+describe('Asking for many', () => {
+  beforeEach(() => stage.begin());
+  afterEach(() => stage.end());
+
+  it('makes one call for a hundred persons with ids of their own', async () => {
+    const script = crowdProvider();
+    const tags = crowd.map(({ id }) => `<kith-person person-id="${id}"></kith-person>`).join('');
+    const box = await withProvider(script.provider, tags);
+    expect(script.calls('getPeople')).to.have.length(1);
+    expect(script.calls('getPeople')[0]?.args[0]).to.have.length(100);
+    const faces = [...box.children].map((person) => faceOf(person as KithPerson));
+    expect(new Set(faces)).to.deep.equal(new Set(['ready']));
+  });
+
+  it('makes one call with one id for a hundred persons with the same one', async () => {
+    const script = crowdProvider();
+    await withProvider(script.provider, '<kith-person person-id="p7"></kith-person>'.repeat(100));
+    expect(script.calls('getPeople').map(({ args }) => args[0])).to.deep.equal([['p7']]);
+  });
+
+  it('asks in chunks where the provider takes no more ids at once', async () => {
+    const { provider } = crowdProvider();
+    const script = scripted(provider);
+    const limited = { ...script.provider, limits: { ids: 40 } };
+    await withProvider(limited, crowd.map(({ id }) => `<kith-person person-id="${id}"></kith-person>`).join(''));
+    expect(script.calls('getPeople').map(({ args }) => (args[0] as string[]).length)).to.deep.equal([40, 40, 20]);
+  });
+
+  it('does not ask for people who came along with a feed', async () => {
+    const script = scripted();
+    await withProvider(script.provider, '<kith-activity-feed group-id="field"></kith-activity-feed>');
+    expect(script.calls('getPeople').flatMap(({ args }) => args[0] as string[])).not.to.include('tran');
+  });
+
+  it('makes one call for all badges of a page', async () => {
+    const script = scripted();
+    const badge = (id: string) => `<kith-expert-badge person-id="${id}" topic-id="valves"></kith-expert-badge>`;
+    await withProvider(script.provider, ['asa', 'tran', 'bare'].map(badge).join(''));
+    expect(script.calls('getExpertise')).to.have.length(1);
+  });
+});
+
+describe('HTML that arrives in pieces', () => {
+  it('makes one call at most for each piece', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument;
+    const inside = frame.contentWindow as (Window & typeof globalThis & { calls?: string[][] }) | null;
+    if (!page || !inside) throw new Error('no frame');
+    const define = new URL('../define/all.ts', import.meta.url).href;
+    page.open();
+    page.write('<!doctype html><kith-provider id="box">');
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.textContent = `
+      await import(${JSON.stringify(define)});
+      window.calls = [];
+      document.getElementById('box').provider = {
+        getPeople: async (ids) => { window.calls.push(ids); return ids.map((id) => ({ id, name: id })); },
+      };
+      window.dispatchEvent(new Event('defined'));`;
+    const defined = new Promise((resolve) => inside.addEventListener('defined', resolve, { once: true }));
+    page.head.append(script);
+    await defined;
+    const asked = () => inside.calls?.flat().length ?? 0;
+    for (const piece of [0, 1, 2]) {
+      const tags = Array.from(
+        { length: 30 },
+        (_, i) => `<kith-person person-id="${String(piece)}-${String(i)}"></kith-person>`,
+      );
+      page.write(tags.join(''));
+      const wanted = (piece + 1) * 30;
+      while (asked() < wanted) await new Promise((resolve) => inside.requestAnimationFrame(resolve));
+    }
+    page.close();
+    expect(inside.calls?.length).to.be.at.most(3);
+    frame.remove();
+  });
+});
+
+describe('What is kept and dropped', () => {
+  beforeEach(() => stage.begin());
+  afterEach(() => stage.end());
+
+  it('is cleared 30 s after the last asker has left, and not before', async () => {
+    const script = scripted();
+    const box = await withProvider(script.provider, '<kith-person person-id="asa"></kith-person>');
+    const { cache } = ProviderClient.of(script.provider);
+    box.remove();
+    await stage.pass(29_000);
+    expect(cache.getQueryData(['person', 'asa'])).to.not.equal(undefined);
+    await stage.pass(2000);
+    expect(cache.getQueryCache().getAll()).to.deep.equal([]);
+  });
+
+  it('stays when another asker comes before that', async () => {
+    const script = scripted();
+    const box = await withProvider(script.provider, '<kith-person person-id="asa"></kith-person>');
+    box.remove();
+    await stage.pass(20_000);
+    stage.root.append(box);
+    await stage.pass(20_000);
+    expect(script.calls('getPeople')).to.have.length(1);
+  });
+
+  it('is a client of its own for each provider object', () => {
+    const [one, other] = [scripted().provider, scripted().provider];
+    expect(ProviderClient.of(one)).to.equal(ProviderClient.of(one));
+    expect(ProviderClient.of(one)).not.to.equal(ProviderClient.of(other));
+  });
+
+  it('is tried again where the failure may pass, and not where it will not', async () => {
+    const script = scripted();
+    script.script('getPeople', () => {
+      throw new ProviderError('unavailable');
+    });
+    await withProvider(script.provider, '<kith-person person-id="asa"></kith-person>');
+    await stage.settle(10_000);
+    expect(script.calls('getPeople')).to.have.length(3);
+    const strict = scripted();
+    strict.script('getPeople', () => {
+      throw new ProviderError('forbidden');
+    });
+    await withProvider(strict.provider, '<kith-person person-id="asa"></kith-person>');
+    await stage.settle(10_000);
+    expect(strict.calls('getPeople')).to.have.length(1);
+  });
+});
+
+describe('A provider from above', () => {
+  beforeEach(() => stage.begin());
+  afterEach(() => stage.end());
+
+  it('serves tags that were there two seconds before it', async () => {
+    const box = await withProvider(undefined, '<kith-person person-id="asa"></kith-person>');
+    const person = box.firstElementChild as KithPerson;
+    await stage.pass(2000);
+    expect(faceOf(person)).to.equal('waiting');
+    box.provider = scripted().provider;
+    await stage.settle();
+    expect(wordsOf(person)).to.contain('Åsa Lindström');
+  });
+
+  it('serves tags that were there before its own element was', async () => {
+    const person = document.createElement('kith-person') as KithPerson;
+    person.personId = 'asa';
+    const plain = document.createElement('div');
+    plain.append(person);
+    stage.root.append(plain);
+    await stage.settle();
+    expect(faceOf(person)).to.equal('waiting');
+    const box = document.createElement('kith-provider') as KithProvider;
+    box.provider = scripted().provider;
+    stage.root.append(box);
+    box.append(plain);
+    await stage.settle();
+    expect(faceOf(person)).to.equal('ready');
+  });
+
+  it('gives way to the element’s own', async () => {
+    const box = await withProvider(scripted().provider, '<kith-person person-id="asa"></kith-person>');
+    const person = box.firstElementChild as KithPerson;
+    person.provider = { getPeople: (ids) => Promise.resolve(ids.map((id) => ({ id, name: 'Own' }))) };
+    await stage.settle();
+    expect(wordsOf(person)).to.contain('Own');
+  });
+
+  it('is followed into another place, and forgotten outside of any', async () => {
+    const box = await withProvider(scripted().provider, '<kith-person person-id="asa"></kith-person>');
+    const person = box.firstElementChild as KithPerson;
+    const other = await withProvider(
+      { getPeople: (ids) => Promise.resolve(ids.map((id) => ({ id, name: 'Other' }))) },
+      '<p></p>',
+    );
+    other.append(person);
+    await stage.settle();
+    expect(wordsOf(person)).to.contain('Other');
+    stage.root.append(person);
+    await stage.settle();
+    expect(faceOf(person)).to.equal('waiting');
+  });
+
+  it('reports each cause of trouble once, at the provider', async () => {
+    const heard: string[] = [];
+    const listen = (event: Event) => heard.push((event.target as Element).localName);
+    stage.root.addEventListener('kith-provider-error', listen);
+    const people = [{ id: 'a', name: 'A', title: 7 }, { id: 'b', name: 'B', title: 8 }, { name: 'nobody' }];
+    const box = await withProvider(
+      { getPeople: () => Promise.resolve(people as never) },
+      '<kith-person person-id="a"></kith-person><kith-person person-id="b"></kith-person>',
+    );
+    expect([...box.children].map((person) => wordsOf(person as KithPerson))).to.deep.equal(['AA', 'BB']);
+    expect(heard).to.deep.equal(['kith-provider', 'kith-provider']);
+    stage.root.removeEventListener('kith-provider-error', listen);
+  });
+
+  it('shows nothing of a widget it has no method for', async () => {
+    const box = await withProvider(
+      { getPeople: () => Promise.resolve([]) },
+      '<kith-group-card group-id="x"></kith-group-card><kith-activity-feed></kith-activity-feed>',
+    );
+    for (const element of box.children) expect(wordsOf(element as KithGroupCard)).to.equal('');
+  });
+
+  it('is asked for a hidden group’s members by nobody', async () => {
+    const groups = [{ id: 'g', name: 'Closed circle', memberCount: 7, viewer: { canSeeMembers: false } }];
+    const script = scripted({
+      ...createMemoryProvider(smallDocument, { now: () => now }),
+      getGroups: () => Promise.resolve(groups),
+    });
+    const box = await withProvider(script.provider, '<kith-group-card group-id="g"></kith-group-card>');
+    expect(script.calls('getMembers')).to.have.length(0);
+    expect(box.firstElementChild?.shadowRoot?.textContent).not.to.contain('7');
+  });
+});

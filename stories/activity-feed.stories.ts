@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Activity } from '../src/model/index.js';
+import { emptyProvider, failingProvider, slowProvider } from './support/providers.js';
+
+interface Args {
+  groupId: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Activity feed',
+  component: 'kith-activity-feed',
+  args: { groupId: 'field-service-europe' },
+  parameters: { width: 760 },
+  render: ({ groupId }) => html`<kith-activity-feed group-id=${groupId}></kith-activity-feed>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+
+/** Everything the viewer may read. */
+export const Everything: Story = { args: { groupId: '' } };
+
+/** What one person says. */
+export const OfAPerson: Story = {
+  render: () => html`<kith-activity-feed person-id="asa-lindstrom"></kith-activity-feed>`,
+};
+
+const published = '2026-03-02T10:00:00Z';
+const given: readonly Activity[] = [
+  {
+    id: '1',
+    actorId: 'asa-lindstrom',
+    published,
+    purpose: 'decide',
+    text: 'We keep the old numbering until the summer.',
+  },
+  {
+    id: '2',
+    actorId: 'jonas-okafor',
+    published,
+    purpose: 'idea',
+    text: 'Which day suits you?',
+    poll: {
+      options: [
+        { id: 'a', text: 'Tuesday', votes: 7 },
+        { id: 'b', text: 'Thursday', votes: 1 },
+      ],
+    },
+  },
+  { id: '3', actorId: 'tran-thi-ngoc', published, state: 'removed', counts: { replies: 0 } },
+  {
+    id: '4',
+    actorId: 'nobody-we-know',
+    published,
+    html: '<p>HTML is never trusted: <b>its words</b> are shown.</p><script>alert(1)</script>',
+  },
+  { id: '5', actorId: 'tran-thi-ngoc', published, text: 'نص عربي داخل صفحة بالإنجليزية.', language: 'ar' },
+  {
+    id: '6',
+    actorId: 'asa-lindstrom',
+    published,
+    text: 'Run reset --all first, then read the notes.',
+    entities: [
+      { type: 'code', start: 4, end: 15 },
+      { type: 'strong', start: 16, end: 21 },
+      { type: 'link', start: 37, end: 42, url: 'https://example.com/notes' },
+    ],
+    attachments: [
+      { url: 'https://example.com/a.pdf', name: 'Reset procedure.pdf', mediaType: 'application/pdf', size: 84_000 },
+    ],
+    result: { label: 'Procedure 12', url: 'https://example.com/12' },
+  },
+];
+
+/** Given by the page: a decision, a poll, a removed post, HTML as text, another script, code and a file. */
+export const Given: Story = {
+  render: () => html`<kith-activity-feed .activities=${given}></kith-activity-feed>`,
+};
+
+export const Empty: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-activity-feed .provider=${emptyProvider}></kith-activity-feed>`,
+};
+
+export const Waiting: Story = { parameters: { provider: false } };
+
+export const Loading: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-activity-feed .provider=${slowProvider}></kith-activity-feed>`,
+};
+
+export const Failed: Story = {
+  name: 'Error',
+  parameters: { provider: false },
+  render: () => html`<kith-activity-feed .provider=${failingProvider}></kith-activity-feed>`,
+};
