@@ -1,0 +1,32 @@
+import { isFindable, type Audience, type Draft, type Person } from '../../model/index.js';
+import { ProviderError } from '../../provider/index.js';
+import type { Area } from './area.js';
+
+/**
+ * Who could read a draft. In a group whose content is for members, or for a draft that is for members, those; else
+ * everybody inside, and the outsiders who are in the group. A reply goes where its conversation is.
+ *
+ * @throws ProviderError `forbidden` where the group does not show how many members it has.
+ */
+export function audienceOf({ store, sight }: Area, draft: Draft): Audience {
+  const parent = draft.inReplyTo === undefined ? undefined : store.activities.get(draft.inReplyTo);
+  const groupId = draft.groupId ?? parent?.groupId;
+  const group = groupId === undefined || !store.document.groups ? undefined : sight.group(groupId);
+  if (group && !sight.seesMembers(group)) {
+    throw new ProviderError('forbidden', `The number of members of "${group.id}" is not shown to this viewer.`);
+  }
+  const members = group ? store.membersOf(group.id) : [];
+  const memberIds = new Set(members.map(({ personId }) => personId));
+  const widest = draft.visibility ?? group?.contentVisibility ?? 'network';
+  const narrow = group?.contentVisibility === 'members' || widest === 'members' || widest === 'hidden';
+  const reads = (person: Person) =>
+    memberIds.has(person.id) || (!narrow && (widest === 'public' || isInternal(person)));
+  const readers = store.document.people.filter((person) => isFindable(person) && reads(person));
+  return {
+    people: readers.length,
+    external: readers.filter((person) => !isInternal(person)).length,
+    ...(group ? { groups: [{ groupId: group.id, people: members.length }] } : {}),
+  };
+}
+
+const isInternal = ({ affiliation = 'internal' }: Person) => affiliation === 'internal';

@@ -1,0 +1,66 @@
+import { isExpired, type Endorsement, type Expertise, type ExpertiseQuery } from '../../model/index.js';
+import { ProviderError, type DataProvider } from '../../provider/index.js';
+import { answering } from './answering.js';
+import type { Area } from './area.js';
+import { included } from './included.js';
+import { pageOf } from './paging.js';
+import { groupBy } from './store.js';
+
+type Reads = Pick<DataProvider, 'getExpertise' | 'getEndorsements'>;
+
+const strongestFirst = ['certified', 'earned', 'assigned', 'endorsed', 'self-declared'];
+const highestFirst = ['expert', 'advanced', 'intermediate', 'beginner'];
+
+/** Reads of who knows what. Leavers' expertise, and leavers' endorsements, are left out. */
+export function expertiseReads(area: Area): Reads {
+  const { store } = area;
+  const endorsements = (store.document.endorsements ?? []).filter(({ endorserId }) => store.findable(endorserId));
+  const byExpertise = groupBy(endorsements, ({ expertiseId }) => expertiseId);
+  const told = new Set((store.document.endorsements ?? []).map(({ expertiseId }) => expertiseId));
+  const show = (expertise: Expertise): Expertise =>
+    told.has(expertise.id) ? { ...expertise, endorsementCount: byExpertise.get(expertise.id)?.length ?? 0 } : expertise;
+  const defaultSize = store.options.pageSize;
+  return {
+    getExpertise: (query, page, options) =>
+      answering(options, () => {
+        const found = store.expertise.filter((expertise) => fits(area, expertise, query)).map(show);
+        const paged = pageOf(found, { list: 'expertise', keyOf: strength, defaultSize }, page);
+        const people = paged.items.flatMap(({ personId, grantedById }) => [personId, grantedById]);
+        return { ...paged, ...included(area, { people, topics: paged.items.map(({ topicId }) => topicId) }) };
+      }),
+    ...(store.document.endorsements ? { getEndorsements: getEndorsements(area, byExpertise) } : {}),
+  };
+}
+
+const fits = ({ store }: Area, expertise: Expertise, query: ExpertiseQuery) =>
+  store.findable(expertise.personId) !== undefined &&
+  (query.personIds?.includes(expertise.personId) ?? true) &&
+  (query.topicIds?.includes(expertise.topicId) ?? true) &&
+  (!query.basis || (expertise.basis !== undefined && query.basis.includes(expertise.basis))) &&
+  (query.expired === true || !isExpired(expertise, store.now()));
+
+const strength = ({ basis, level, endorsementCount = 0, lastUsed = '', id }: Expertise) => [
+  place(strongestFirst, basis),
+  place(highestFirst, level),
+  -endorsementCount,
+  lastUsed === '' ? 0 : -Date.parse(lastUsed),
+  id,
+];
+
+/** A word's place in an order; words it does not know come last. */
+const place = (order: readonly string[], word: string | undefined) =>
+  word !== undefined && order.includes(word) ? order.indexOf(word) : order.length;
+
+const getEndorsements =
+  (area: Area, byExpertise: ReadonlyMap<string, Endorsement[]>): NonNullable<DataProvider['getEndorsements']> =>
+  (expertiseId, page, options) =>
+    answering(options, () => {
+      const expertise = area.store.expertise.find(({ id }) => id === expertiseId);
+      if (!expertise || !area.store.findable(expertise.personId)) {
+        throw new ProviderError('not-found', `There is no expertise "${expertiseId}".`);
+      }
+      const keyOf = ({ date, id }: Endorsement) => [date === undefined ? 0 : -Date.parse(date), id];
+      const paging = { list: 'endorsements', keyOf, defaultSize: area.store.options.pageSize };
+      const paged = pageOf(byExpertise.get(expertiseId) ?? [], paging, page);
+      return { ...paged, ...included(area, { people: paged.items.map(({ endorserId }) => endorserId) }) };
+    });

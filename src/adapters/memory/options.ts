@@ -1,0 +1,15 @@
+import type { Presence, Report } from '../../model/index.js';
+
+/** What a memory provider may be given beside its document. */
+export interface MemoryOptions {
+  /** The present moment in milliseconds since 1970; the clock's by default. */
+  readonly now?: () => number;
+  /** Presence of people. Without it there is no `getPresence`. */
+  readonly presence?: readonly Presence[];
+  /** Reports to review. Without it there is no `getReportQueue`. */
+  readonly reports?: readonly Report[];
+  /** Protected images by URL. Without it there is no `getImage`. */
+  readonly images?: ReadonlyMap<string, Blob>;
+  /** How many items a page has where the caller does not say; 20 by default. */
+  readonly pageSize?: number;
+}

@@ -1,0 +1,37 @@
+import type { Activity } from '../../model/index.js';
+import type { Area } from './area.js';
+import { rootOf } from './store.js';
+
+/** An activity as the viewer may see it: its visible replies counted, and no words where it was removed. */
+export function showActivity(area: Area, activity: Activity): Activity {
+  const replies = repliesTo(area, activity).filter(({ state }) => state !== 'removed').length;
+  const counts = { ...activity.counts, replies };
+  if (activity.state !== 'removed') return { ...activity, counts };
+  const { id, actorId, published, groupId, threadId, inReplyTo, url, state } = activity;
+  return {
+    id,
+    actorId,
+    published,
+    state,
+    counts,
+    ...(groupId === undefined ? {} : { groupId }),
+    ...(threadId === undefined ? {} : { threadId }),
+    ...(inReplyTo === undefined ? {} : { inReplyTo }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** The visible replies to an activity: to a first post, its whole conversation; to a reply, those that answer it directly. */
+export const repliesTo = ({ store, sight }: Area, activity: Activity): Activity[] =>
+  store
+    .thread(rootOf(activity))
+    .filter(
+      (other) =>
+        other.id !== activity.id &&
+        (other.inReplyTo === activity.id || rootOf(other) === activity.id) &&
+        sight.seesActivity(other),
+    );
+
+/** Whether a question has an accepted answer, or at least a reply that stands. */
+export const isAnswered = (area: Area, activity: Activity): boolean =>
+  activity.acceptedAnswer !== undefined || repliesTo(area, activity).some(({ state }) => state !== 'removed');
