@@ -88,7 +88,7 @@ function listOptions<I>(client: ProviderClient, query: ListQuery<I>) {
   };
 }
 
-function toList<I>({ pages }: InfiniteData<Page<I>>, query: ListQuery<I>): List<I> {
+function toList<I>({ pages, pageParams }: InfiniteData<Page<I>>, query: ListQuery<I>): List<I> {
   const items = new Map<string, I>();
   for (const page of pages) {
     for (const item of page.items) if (!items.has(query.idOf(item))) items.set(query.idOf(item), item);
@@ -96,7 +96,7 @@ function toList<I>({ pages }: InfiniteData<Page<I>>, query: ListQuery<I>): List<
   const { total, facets, next } = (pages.at(-1) ?? {}) as Partial<Page<I>> & Pick<List<I>, 'facets'>;
   return {
     items: [...items.values()],
-    hasMore: next !== undefined,
+    hasMore: next !== undefined && !pageParams.includes(next),
     ...(total === undefined ? {} : { total }),
     ...(facets ? { facets } : {}),
   };

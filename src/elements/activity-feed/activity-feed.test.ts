@@ -1,5 +1,11 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { createMemoryProvider } from '../../adapters/memory/index.js';
 import '../../define/activity-feed.js';
+import { ProviderError } from '../../provider/index.js';
 import { dataElementSuite } from '../../testing/data-element-suite.js';
+import { now, scripted, smallDocument } from '../../testing/fixtures.js';
+import { Stage, wordsOf } from '../../testing/stage.js';
 import type { KithActivityFeed } from './activity-feed.js';
 
 dataElementSuite<KithActivityFeed>({
@@ -13,4 +19,144 @@ dataElementSuite<KithActivityFeed>({
     (element.activities = [{ id: 'x', actorId: 'asa', published: '2026-03-01T10:00:00Z', text: 'Given words' }]),
   givenWords: 'Given words',
   empty: { answer: { items: [] }, words: 'No posts yet' },
+});
+
+describe('<kith-activity-feed>', () => {
+  const stage = new Stage();
+  beforeEach(() => stage.begin());
+  afterEach(() => stage.end());
+
+  async function show(script = scripted(), set: (element: KithActivityFeed) => void = () => undefined) {
+    const element = document.createElement('kith-activity-feed') as KithActivityFeed;
+    element.provider = script.provider;
+    set(element);
+    await stage.put(element);
+    await stage.settle();
+    return element;
+  }
+
+  const posts = (element: KithActivityFeed) => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLElement>('article') ?? []),
+  ];
+  const button = (element: KithActivityFeed, words: string) =>
+    [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((found) => found.textContent.includes(words));
+
+  it('shows who said what where, newest first, and the answer beside its question', async () => {
+    const [first, second] = posts(await show());
+    const words = first?.textContent.replace(/\s+/g, ' ') ?? '';
+    expect(words)
+      .to.contain('Trần Thị Ngọc')
+      .and.contain('in Field Service')
+      .and.contain('2 hours ago')
+      .and.contain('Question');
+    expect(first?.querySelector('[data-answer]')?.textContent)
+      .to.contain('Åsa Lindström')
+      .and.contain('Set it to 1.8 bar.');
+    expect(second?.textContent).to.contain('Former colleague').and.contain('Good bye, all.');
+  });
+
+  it('does not name the group in the group’s own feed', async () => {
+    const element = await show(scripted(), (feed) => (feed.groupId = 'field'));
+    expect(posts(element)[0]?.textContent).not.to.contain('in Field Service');
+  });
+
+  it('shows replies on demand, the answer marked among them, and hides them again', async () => {
+    const script = scripted();
+    const element = await show(script);
+    expect(script.calls('getReplies')).to.have.length(0);
+    button(element, '2 replies')?.click();
+    await stage.settle();
+    const replies = [...(element.shadowRoot?.querySelectorAll('.thread .reply') ?? [])].map(
+      (reply) => reply.textContent,
+    );
+    expect(replies).to.have.length(2);
+    expect(replies[0]).to.contain('Set it to 1.8 bar.').and.contain('Answer');
+    expect(replies[1]).to.contain('Jonas Okafor').and.contain('External · Acme Pumps');
+    expect(button(element, '2 replies')?.getAttribute('aria-expanded')).to.equal('true');
+    button(element, '2 replies')?.click();
+    await stage.settle();
+    expect(element.shadowRoot?.querySelector('.thread') === null).to.equal(true);
+  });
+
+  it('says what went wrong with the replies, and tries again', async () => {
+    const script = scripted();
+    script.script('getReplies', () => {
+      throw new ProviderError('unknown');
+    });
+    const element = await show(script);
+    button(element, '2 replies')?.click();
+    await stage.settle();
+    script.script('getReplies');
+    button(element, 'Retry')?.click();
+    await stage.settle();
+    expect(element.shadowRoot?.querySelectorAll('.thread .reply').length).to.equal(2);
+  });
+
+  it('shows the number of replies without a control where the provider cannot give them', async () => {
+    const { getReplies: _, ...provider } = scripted().provider;
+    const element = await show({ ...scripted(), provider });
+    expect(button(element, 'replies') === undefined).to.equal(true);
+    expect(wordsOf(element)).to.contain('2 replies');
+  });
+
+  it('reads older posts on demand, each once', async () => {
+    const activities = Array.from({ length: 25 }, (_, i) => ({
+      id: `a${String(i)}`,
+      actorId: 'p',
+      published: new Date(now - i * 60_000).toISOString(),
+      text: `Post ${String(i)}`,
+    }));
+    const people = [{ id: 'p', name: 'P' }];
+    const element = await show(scripted(createMemoryProvider({ kith: 1, people, activities }, { now: () => now })));
+    for (let page = 1; page < 3; page++) {
+      button(element, 'older')?.click();
+      await stage.settle();
+    }
+    const shown = posts(element).map((post) => /Post \d+/.exec(post.textContent)?.[0]);
+    expect(shown).to.deep.equal(activities.map(({ text }) => text));
+    expect(posts(element).map((post) => post.ariaSetSize)).to.deep.equal(activities.map(() => '25'));
+  });
+
+  it('ends its list where a provider gives a cursor twice', async () => {
+    const script = scripted();
+    script.script('getActivities', () => ({ items: smallDocument.activities?.slice(0, 1), next: 'again' }));
+    const element = await show(script);
+    for (let i = 0; i < 3; i++) {
+      button(element, 'older')?.click();
+      await stage.settle();
+    }
+    expect(script.calls('getActivities').length).to.be.at.most(3);
+    expect(posts(element).length).to.equal(1);
+    expect(button(element, 'older') === undefined).to.equal(true);
+  });
+
+  it('leaves a gap where a post was removed, and never its words', async () => {
+    const element = await show(scripted(), (feed) => {
+      feed.activities = [
+        { id: '1', actorId: 'asa', published: '2026-03-02T09:00:00Z', state: 'removed', text: 'unsaid' },
+        { id: '2', actorId: 'asa', published: '2026-03-02T09:00:00Z', state: 'hidden-pending-review', text: 'unsaid' },
+      ];
+    });
+    expect(wordsOf(element)).to.contain('This post was removed.').and.contain('hidden while it is reviewed');
+    expect(wordsOf(element)).not.to.contain('unsaid');
+  });
+
+  it('goes from post to post by Page Down and Page Up, with a name for each', async () => {
+    const element = await show();
+    const [first, second] = posts(element);
+    expect(first?.ariaLabel).to.equal('Question, Trần Thị Ngọc, 2 hours ago');
+    stage.realTime();
+    first?.focus();
+    await sendKeys({ press: 'PageDown' });
+    expect(element.shadowRoot?.activeElement === second).to.equal(true);
+    await sendKeys({ press: 'PageUp' });
+    expect(element.shadowRoot?.activeElement === first).to.equal(true);
+  });
+
+  it('lets time pass in its words', async () => {
+    const element = await show();
+    await stage.pass(3_600_000);
+    await stage.settle();
+    expect(posts(element)[0]?.textContent).to.contain('3 hours ago');
+  });
 });

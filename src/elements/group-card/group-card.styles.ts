@@ -56,18 +56,25 @@ export default [
       display: grid;
       grid-template-columns: 6.5em minmax(0, 1fr);
       gap: var(--_s3);
-      align-items: baseline;
+      align-items: start;
       font-size: 0.9333em;
-      min-block-size: 1.875em;
     }
 
     dt {
       color: var(--_muted);
       font-size: 0.9em;
+      padding-block-start: 0.25em;
     }
 
     dd {
       min-inline-size: 0;
+      min-block-size: 1.75em;
+      padding-block-start: 0.15em;
+    }
+
+    /* A face fills the row's height, known or still on its way. */
+    dd:has(.face) {
+      padding-block-start: 0;
     }
 
     dd ul {
@@ -77,12 +84,6 @@ export default [
 
     dd .row {
       gap: var(--_s2);
-    }
-
-    dd .row .face,
-    dd .pile {
-      align-self: center;
-      margin-block: -0.1em;
     }
 
     .vacant {

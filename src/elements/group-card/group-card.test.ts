@@ -1,5 +1,8 @@
+import { expect } from '@open-wc/testing';
 import '../../define/group-card.js';
 import { dataElementSuite } from '../../testing/data-element-suite.js';
+import { scripted } from '../../testing/fixtures.js';
+import { Stage, wordsOf } from '../../testing/stage.js';
 import type { KithGroupCard } from './group-card.js';
 
 dataElementSuite<KithGroupCard>({
@@ -13,4 +16,119 @@ dataElementSuite<KithGroupCard>({
   givenWords: 'Given Group',
   empty: { answer: [], words: 'no longer here' },
   emptyIsError: true,
+});
+
+describe('<kith-group-card>', () => {
+  const stage = new Stage();
+  beforeEach(() => stage.begin());
+  afterEach(() => stage.end());
+
+  async function show(set: (element: KithGroupCard) => void, provider = scripted().provider) {
+    const element = document.createElement('kith-group-card') as KithGroupCard;
+    element.provider = provider;
+    set(element);
+    await stage.put(element);
+    await stage.settle();
+    return element;
+  }
+
+  const facts = (element: KithGroupCard) =>
+    [...(element.shadowRoot?.querySelectorAll('.fact') ?? [])].map((fact) =>
+      fact.textContent.replace(/\s+/g, ' ').trim(),
+    );
+
+  it('says what the group is for, who looks after it, who knows the subject and who stands behind it', async () => {
+    const element = await show((card) => (card.groupId = 'field'));
+    expect(wordsOf(element))
+      .to.contain('Fix it once, everywhere.')
+      .and.contain('Community of practice · open to request');
+    expect(facts(element)).to.deep.equal([
+      'Looks after it TNTrần Thị Ngọc',
+      'Experts ÅL',
+      'Sponsors Elena López Communications',
+      'Topics Valve control',
+    ]);
+    expect(wordsOf(element)).to.contain('4 members').and.contain('Rules v3 · review due Mar 14');
+  });
+
+  it('shows the vacancy where nobody looks after it', async () => {
+    const element = await show((card) => (card.groupId = 'quiet'));
+    expect(facts(element)[0]).to.contain('Nobody looks after it yet');
+  });
+
+  it('keeps members and their number to itself where the viewer may not see them', async () => {
+    const script = scripted();
+    script.script('getGroups', () => [
+      { id: 'field', name: 'Field Service', memberCount: 41, viewer: { canSeeMembers: false } },
+    ]);
+    const element = await show((card) => (card.groupId = 'field'), script.provider);
+    expect(wordsOf(element)).not.to.match(/41|Trần|Looks after/);
+    expect(script.calls('getMembers')).to.have.length(0);
+  });
+
+  it('shows nothing of a group the viewer may not see', async () => {
+    const element = await show((card) => (card.group = { id: 'x', name: 'Secret', viewer: { canSeeGroup: false } }));
+    expect(wordsOf(element)).to.equal('You may not see this.');
+  });
+
+  it('keeps its height while the people arrive', async () => {
+    const script = scripted();
+    script.hold('getMembers');
+    const element = await show((card) => (card.groupId = 'field'), script.provider);
+    await stage.settle();
+    const rows = facts(element).length;
+    const height = () => element.shadowRoot?.querySelector('.fact')?.getBoundingClientRect().height;
+    const before = height();
+    script.release('getMembers');
+    await stage.settle();
+    expect(facts(element).length).to.be.at.least(rows);
+    expect(height()).to.equal(before);
+  });
+
+  it('says in one line who they are, or in full what they want', async () => {
+    const group = {
+      id: 'x',
+      name: 'Seals',
+      purpose: 'Tight.',
+      problem: 'Leaks.',
+      objectives: [{ text: 'No leaks' }],
+      memberCount: 3,
+    };
+    const element = await show((card) => {
+      card.group = group;
+      card.view = 'compact';
+    });
+    expect(wordsOf(element)).to.equal('Seals 3 members');
+    element.view = 'full';
+    await stage.settle();
+    expect(wordsOf(element)).to.contain('Why it exists').and.contain('Leaks.').and.contain('No leaks');
+    stage.realTime();
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells the page when a name is followed', async () => {
+    const element = await show((card) => (card.groupId = 'field'));
+    const heard: string[] = [];
+    for (const type of ['kith-group-select', 'kith-person-select'] as const) {
+      element.addEventListener(type, (event) => {
+        heard.push(event.type);
+        event.preventDefault();
+      });
+    }
+    for (const link of element.shadowRoot?.querySelectorAll('a') ?? []) link.click();
+    expect(heard).to.deep.equal(['kith-group-select', 'kith-person-select']);
+  });
+
+  it('goes on showing its group while the group is read again', async () => {
+    const script = scripted();
+    const element = await show((card) => (card.groupId = 'field'), script.provider);
+    script.hold('getGroups');
+    await stage.pass(120_000);
+    element.remove();
+    await stage.pass(1000);
+    await stage.put(element);
+    await stage.settle();
+    expect(script.calls('getGroups')).to.have.length(2);
+    expect(wordsOf(element)).to.contain('Field Service');
+  });
 });

@@ -1,0 +1,23 @@
+// `npm run build`: dist/ with the modules, the files for a CDN, and the JSON Schema of the document.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { buildCdn } from './build/cdn.mjs';
+import { checkSideEffects } from './build/side-effects.mjs';
+import { writeSchema } from './build/schema.mjs';
+
+const root = path.dirname(import.meta.dirname);
+const dist = path.join(root, 'dist');
+
+rmSync(dist, { recursive: true, force: true });
+const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+if (status !== 0) process.exit(1);
+console.log('dist: modules and types');
+
+await writeSchema(dist);
+console.log('dist/schema.json');
+
+checkSideEffects(root);
+await buildCdn(root);
+console.log('dist/cdn');
