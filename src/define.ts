@@ -19,7 +19,7 @@ let rooted = false;
 export function define(
   tag: string,
   Class: CustomElementConstructor,
-  registry: CustomElementRegistry | undefined = globalThis.customElements,
+  registry = typeof customElements === 'undefined' ? undefined : customElements,
 ): void {
   if (!registry || typeof document === 'undefined') return;
   root();

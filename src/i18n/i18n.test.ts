@@ -62,7 +62,7 @@ describe('The language of an element', () => {
   });
 
   it('follows the page, and keeps to English words and dates where it knows no other', async () => {
-    const probe = document.createElement('probe-lang') as Probe;
+    const probe = new Probe();
     document.body.append(probe);
     document.documentElement.lang = 'en-GB';
     await Promise.resolve();

@@ -3,15 +3,17 @@
  * for text. (`:lang()` tells it only for tags one already knows.)
  */
 export function nearestLang(element: Element): string {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element) {
-      const lang = node.getAttribute('lang');
-      if (lang !== null) return lang;
-    }
-    node = (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+  for (let node: Node | null = element; node; node = above(node)) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang !== null) return lang;
   }
   return '';
+}
+
+/** The node above in the flat tree. */
+function above(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
 }
 
 const listeners = new Set<() => void>();

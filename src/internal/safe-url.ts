@@ -24,7 +24,7 @@ export function safeImageUrl(url: string | undefined): string | undefined {
 // `javascript:` needs no slash and survives tabs and new lines: only the browser's own parser knows what it will run.
 function parse(url: string): URL | undefined {
   try {
-    return new URL(url, globalThis.document?.baseURI);
+    return new URL(url, typeof document === 'undefined' ? undefined : document.baseURI);
   } catch {
     return undefined;
   }

@@ -13,7 +13,7 @@ export interface IdKey {
 }
 
 /** The providers of a composed one, by area. */
-export type Composition = { readonly [A in Exclude<Area, 'people'>]?: DataProvider } & {
+export type Composition = Readonly<Partial<Record<Exclude<Area, 'people'>, DataProvider>>> & {
   readonly people: DataProvider;
   /**
    * The same person's or group's id in the other back end, or `undefined` where it has none (the id then stays as it

@@ -80,7 +80,7 @@ export class Batch<T> {
   }
 }
 
-const isParsing = () => globalThis.document?.readyState === 'loading';
+const isParsing = () => typeof document !== 'undefined' && document.readyState === 'loading';
 const gone = () => new DOMException('Nobody waits for this any more.', 'AbortError');
 
 function withResolvers<V>() {

@@ -34,7 +34,7 @@ export function observe<T>(client: ProviderClient, query: QueryFor<T>): Observer
   const observer =
     'readPage' in query
       ? new InfiniteQueryObserver(client.cache, listOptions(client, query))
-      : new QueryObserver(client.cache, singleOptions(client, query as Query<T>));
+      : new QueryObserver(client.cache, singleOptions(client, query));
   // The two kinds differ in what they are told, not in how they are watched.
   const target = observer as unknown as Watched<T>;
   return {
@@ -42,7 +42,7 @@ export function observe<T>(client: ProviderClient, query: QueryFor<T>): Observer
       const nextHash = hashKey(next.key);
       if (nextHash === hash) return;
       hash = nextHash;
-      target.setOptions('readPage' in next ? listOptions(client, next) : singleOptions(client, next as Query<T>));
+      target.setOptions('readPage' in next ? listOptions(client, next) : singleOptions(client, next));
     },
     face: () => toFace(target.getCurrentResult()),
     retry: () => target.refetch(),

@@ -86,7 +86,7 @@ export class ProviderClient {
 
   /** What a read is called with. */
   options(signal?: AbortSignal): ReadOptions {
-    const locale = globalThis.document?.documentElement.lang;
+    const locale = typeof document === 'undefined' ? '' : document.documentElement.lang;
     return { ...(signal ? { signal } : {}), ...(locale ? { locale } : {}) };
   }
 

@@ -37,7 +37,7 @@ export const peopleQuery = (ids: readonly string[]): Query<readonly Person[]> =>
   key: ['people', ...ids],
   needs: 'getPeople',
   keepsLast: true,
-  known: (client) => allCached<Person>(client, ids.map(keys.person)),
+  known: (client) => complete(ids.map((id) => client.cache.getQueryData<Person>(keys.person(id)))),
   read: (client, signal) => collect(client, client.people, ids, keys.person, signal),
 });
 
@@ -60,7 +60,7 @@ export const groupsQuery = (ids: readonly string[]): Query<readonly Group[]> => 
   key: ['groups', ...ids],
   needs: 'getGroups',
   keepsLast: true,
-  known: (client) => allCached<Group>(client, ids.map(keys.group)),
+  known: (client) => complete(ids.map((id) => client.cache.getQueryData<Group>(keys.group(id)))),
   read: (client, signal) => collect(client, client.groups, ids, keys.group, signal),
 });
 
@@ -134,10 +134,10 @@ function known<T>(thing: T | undefined): T {
   return thing;
 }
 
-/** Things that are all in the cache, or `undefined` where one is missing. */
-function allCached<T>(client: ProviderClient, wanted: readonly (readonly unknown[])[]): T[] | undefined {
-  const found = wanted.map((key) => client.cache.getQueryData<T>(key)).filter((thing) => thing !== undefined);
-  return found.length === wanted.length ? found : undefined;
+/** Things of which none is missing, or `undefined`. */
+function complete<T>(found: readonly (T | undefined)[]): readonly T[] | undefined {
+  const there = found.filter((thing) => thing !== undefined);
+  return there.length === found.length ? there : undefined;
 }
 
 /** Reads things from the cache, else from the batch, and keeps each under its own key too. */
@@ -148,7 +148,7 @@ async function collect<T extends { id: string }>(
   keyOf: (id: string) => readonly unknown[],
   signal: AbortSignal,
 ): Promise<T[]> {
-  const one = (id: string) => client.cache.getQueryData<T>(keyOf(id)) ?? batch.load(id, signal);
+  const one = async (id: string) => client.cache.getQueryData<T>(keyOf(id)) ?? batch.load(id, signal);
   const found = (await Promise.all(ids.map(one))).filter((thing) => thing !== undefined);
   for (const thing of found) client.cache.setQueryData(keyOf(thing.id), thing);
   return found;

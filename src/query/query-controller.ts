@@ -77,20 +77,23 @@ export class QueryController<T> implements ReactiveController {
 
   #follow() {
     const { client } = this.#source;
-    const isGiven = this.#options.given?.() !== undefined;
-    const query = client && !isGiven ? this.#options.query() : undefined;
+    const query = client && this.#options.given?.() === undefined ? this.#options.query() : undefined;
     this.#unsupported = Boolean(client && query && !client.provider[query.needs]);
-    if (this.#unsupported && query) {
-      warnOnce(
-        `<${this.#host.localName}> shows nothing of what needs ${query.needs}(): the provider has no such method.`,
-      );
+    if (!client || !query || this.#unsupported) {
+      if (query) this.#tell(query.needs);
+      this.#stop();
+    } else if (this.#observer && this.#client === client) {
+      this.#observer.ask(query);
+    } else {
+      this.#stop();
+      this.#client = client;
+      this.#observer = observe(client, query);
+      this.#unsubscribe = this.#observer.subscribe(() => this.#host.requestUpdate());
     }
-    if (!client || !query || this.#unsupported) return this.#stop();
-    if (this.#observer && this.#client === client) return this.#observer.ask(query);
-    this.#stop();
-    this.#client = client;
-    this.#observer = observe(client, query);
-    this.#unsubscribe = this.#observer.subscribe(() => this.#host.requestUpdate());
+  }
+
+  #tell(method: string) {
+    warnOnce(`<${this.#host.localName}> shows nothing of what needs ${method}(): the provider has no such method.`);
   }
 
   #stop() {

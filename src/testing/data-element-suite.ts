@@ -31,9 +31,9 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
 ): void {
   const { tag, method } = subject;
   const stage = new Stage();
-  const make = (ask: ((element: E) => void) | undefined = subject.ask) => {
+  const make = (ask = subject.ask) => {
     const element = document.createElement(tag) as unknown as E;
-    ask?.(element);
+    ask(element);
     return element;
   };
   const show = async (provider: DataProvider, ask?: (element: E) => void) => {

@@ -47,9 +47,9 @@ export class Stage {
 }
 
 /** Which face an element shows. */
-export const faceOf = (element: LitElement): string | undefined =>
+export const faceOf = (element: Element): string | undefined =>
   element.shadowRoot?.querySelector<HTMLElement>('.faces')?.dataset.face;
 
 /** What an element says, as somebody would read it: without the texts only assistive technology gets. */
-export const wordsOf = (element: LitElement): string =>
+export const wordsOf = (element: Element): string =>
   (element.shadowRoot?.querySelector('.faces')?.textContent ?? '').replace(/\s+/g, ' ').trim();

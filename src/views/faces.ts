@@ -27,9 +27,12 @@ export function faces<T>(face: Face<T>, text: Text, retry: () => void, views: Fa
         : nothing
     }${
       face.face === 'ready' ? html`${views.ready(face.value)}${face.stale ? staleNote(text, retry) : nothing}` : nothing
-    }${face.face === 'error' ? (face.error.code === 'not-found' && views.missing?.()) || errorNote(face.error, text, retry, face.retrying) : nothing}
+    }${face.face === 'error' ? (missing(face.error, views) ?? errorNote(face.error, text, retry, face.retrying)) : nothing}
   </div>`;
 }
+
+const missing = (error: Failure, views: { missing?: () => unknown }) =>
+  error.code === 'not-found' ? views.missing?.() : undefined;
 
 /** What happened and what to do, in one sentence, with Retry where that can help. */
 export function errorNote(error: Failure, { messages }: Text, retry: () => void, retrying = false): TemplateResult {

@@ -159,13 +159,10 @@ const named = ({ text, schemes, onPerson }: GroupFacts, person: Person) =>
 function footer(facts: GroupFacts) {
   const { group, text, now } = facts;
   const { messages } = text;
-  const { governance } = group;
-  const review = governance?.reviewDate;
+  const { version, policyUrl, reviewDate: review } = group.governance ?? {};
   const isDue = review !== undefined && Date.parse(review) < now;
   const rules = [
-    (governance?.version ?? governance?.policyUrl)
-      ? link(governance?.policyUrl, messages.rules(governance?.version))
-      : undefined,
+    (version ?? policyUrl) ? link(policyUrl, messages.rules(version), { schemes: facts.schemes }) : undefined,
     review && (isDue ? messages.reviewOverdue(text.day(review, now)) : messages.reviewDue(text.day(review, now))),
   ].filter(Boolean);
   const members = memberCount(facts);

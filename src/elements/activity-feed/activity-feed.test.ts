@@ -27,7 +27,7 @@ describe('<kith-activity-feed>', () => {
   afterEach(() => stage.end());
 
   async function show(script = scripted(), set: (element: KithActivityFeed) => void = () => undefined) {
-    const element = document.createElement('kith-activity-feed') as KithActivityFeed;
+    const element = document.createElement('kith-activity-feed');
     element.provider = script.provider;
     set(element);
     await stage.put(element);
@@ -93,7 +93,8 @@ describe('<kith-activity-feed>', () => {
   });
 
   it('shows the number of replies without a control where the provider cannot give them', async () => {
-    const { getReplies: _, ...provider } = scripted().provider;
+    const provider = { ...scripted().provider };
+    delete provider.getReplies;
     const element = await show({ ...scripted(), provider });
     expect(button(element, 'replies') === undefined).to.equal(true);
     expect(wordsOf(element)).to.contain('2 replies');

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { NowController } from '../../controllers/now-controller.js';
 import { ActivitySelectEvent, GroupSelectEvent, PersonSelectEvent, announce } from '../../controllers/selection.js';
@@ -74,6 +74,8 @@ export class KithActivityFeed extends LitElement {
 
   /** Posts whose replies are shown. */
   @state() private open: ReadonlySet<string> = new Set();
+
+  @queryAll('[role=feed] > article') private readonly posts!: NodeListOf<HTMLElement>;
 
   readonly #source = new SourceController(this);
   readonly #localize = new LocalizeController(this);
@@ -248,6 +250,6 @@ export class KithActivityFeed extends LitElement {
   }
 
   #onKeydown(event: KeyboardEvent) {
-    moveInFeed(event, [...this.renderRoot.querySelectorAll<HTMLElement>('[role=feed] > article')]);
+    moveInFeed(event, [...this.posts]);
   }
 }

@@ -26,7 +26,7 @@ describe('<kith-expert-badge>', () => {
   afterEach(() => stage.end());
 
   async function show(set: (element: KithExpertBadge) => void) {
-    const element = document.createElement('kith-expert-badge') as KithExpertBadge;
+    const element = document.createElement('kith-expert-badge');
     element.provider = scripted().provider;
     set(element);
     await stage.put(element);

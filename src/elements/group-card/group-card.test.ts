@@ -24,7 +24,7 @@ describe('<kith-group-card>', () => {
   afterEach(() => stage.end());
 
   async function show(set: (element: KithGroupCard) => void, provider = scripted().provider) {
-    const element = document.createElement('kith-group-card') as KithGroupCard;
+    const element = document.createElement('kith-group-card');
     element.provider = provider;
     set(element);
     await stage.put(element);

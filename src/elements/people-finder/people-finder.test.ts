@@ -23,7 +23,7 @@ describe('<kith-people-finder>', () => {
   afterEach(() => stage.end());
 
   async function show(script = scripted(), set: (element: KithPeopleFinder) => void = () => undefined) {
-    const element = document.createElement('kith-people-finder') as KithPeopleFinder;
+    const element = document.createElement('kith-people-finder');
     element.provider = script.provider;
     set(element);
     await stage.put(element);
@@ -31,7 +31,8 @@ describe('<kith-people-finder>', () => {
     return element;
   }
 
-  const field = (element: KithPeopleFinder) => element.shadowRoot?.querySelector('input') as HTMLInputElement;
+  const field = (element: KithPeopleFinder) =>
+    element.shadowRoot?.querySelector('input') ?? expect.fail('there is no field');
   const names = (element: KithPeopleFinder) =>
     [...(element.shadowRoot?.querySelectorAll('li .name') ?? [])].map((name) => name.textContent.trim());
   const type = (element: KithPeopleFinder, text: string) => {

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Debounce } from '../../controllers/debounce.js';
@@ -57,6 +57,8 @@ export class KithPeopleFinder extends LitElement {
 
   /** What the field holds; `query` follows after a short rest. */
   @state() private typed = '';
+
+  @query('input') private readonly input!: HTMLInputElement;
 
   readonly #source = new SourceController(this);
   readonly #localize = new LocalizeController(this);
@@ -180,19 +182,19 @@ export class KithPeopleFinder extends LitElement {
   #onClear() {
     this.typed = '';
     this.#debounce.now(() => this.#search());
-    this.renderRoot.querySelector('input')?.focus();
+    this.input.focus();
   }
 
   readonly #onFacet = (field: Facet['field'], value: string) => {
     const chosen = this.filters[field] ?? [];
     const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-    const { [field]: _, ...others } = this.filters;
-    this.filters = values.length > 0 ? { ...others, [field]: values } : others;
+    const filters = { ...this.filters, [field]: values };
+    this.filters = Object.fromEntries(Object.entries(filters).filter(([, picked]) => picked.length > 0));
   };
 
   #onClearFilters() {
     this.filters = {};
-    this.renderRoot.querySelector('input')?.focus();
+    this.input.focus();
   }
 }
 

@@ -26,7 +26,7 @@ describe('<kith-person>', () => {
   afterEach(() => stage.end());
 
   async function show(set: (element: KithPerson) => void, document = smallDocument) {
-    const element = window.document.createElement('kith-person') as KithPerson;
+    const element = window.document.createElement('kith-person');
     const presence = [{ personId: 'asa', state: 'busy' as const, text: 'In a call' }];
     element.provider = createMemoryProvider(document, { now: () => now, presence });
     set(element);
