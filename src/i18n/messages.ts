@@ -20,7 +20,7 @@ export const en = {
     unavailable: 'The directory does not answer. Try again in a moment.',
     unknown: 'Something went wrong. Try again.',
   } as Readonly<Record<string, string>>,
-  providerFailed: 'People and groups could not be loaded.',
+  providerFailed: 'People and groups could not be loaded. Check the connection and try again.',
 
   // People
   external: 'External',

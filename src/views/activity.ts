@@ -256,6 +256,10 @@ export const activityStyles = css`
     display: none;
   }
 
+  .acts > button:first-child {
+    margin-inline-start: calc(-1 * var(--_s2));
+  }
+
   .act {
     display: inline-flex;
     font-weight: 400;

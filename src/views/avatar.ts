@@ -123,6 +123,9 @@ export const faceStyles = css`
     inline-size: 100%;
     block-size: 100%;
     fill: currentColor;
+    /* Closes the seams between tiles. */
+    stroke: currentColor;
+    stroke-width: 0.04;
     opacity: 0.62;
   }
 

@@ -17,37 +17,54 @@ export interface FaceViews<T> {
  * waiting and loading are the skeleton, an error is one sentence chosen by its code with a way to try again.
  */
 export function faces<T>(face: Face<T>, text: Text, retry: () => void, views: FaceViews<T>): TemplateResult {
-  const busy = face.face === 'waiting' || face.face === 'loading';
-  return html`<div class="faces" part="base" data-face=${face.face} aria-busy=${busy ? 'true' : 'false'}>
-    ${
-      busy
-        ? html`<div class="skeleton" data-still=${face.face === 'waiting' ? '' : nothing}>
-            <span class="visually-hidden">${text.messages.loading}</span>${views.skeleton()}
-          </div>`
-        : nothing
-    }${
-      face.face === 'ready' ? html`${views.ready(face.value)}${face.stale ? staleNote(text, retry) : nothing}` : nothing
-    }${face.face === 'error' ? (missing(face.error, views) ?? errorNote(face.error, text, retry, face.retrying)) : nothing}
+  const isBusy = face.face === 'waiting' || face.face === 'loading';
+  return html`<div class="faces" part="base" data-face=${face.face} aria-busy=${isBusy ? 'true' : 'false'}>
+    ${content(face, text, retry, views)}
   </div>`;
 }
 
-const missing = (error: Failure, views: { missing?: () => unknown }) =>
-  error.code === 'not-found' ? views.missing?.() : undefined;
+function content<T>(face: Face<T>, text: Text, retry: () => void, views: FaceViews<T>): unknown {
+  switch (face.face) {
+    case 'waiting':
+    case 'loading':
+      return html`<div class="skeleton" data-still=${face.face === 'waiting' ? '' : nothing}>
+        <span class="visually-hidden">${text.messages.loading}</span>${views.skeleton()}
+      </div>`;
+    case 'ready':
+      return html`${views.ready(face.value)}${face.stale ? staleNote(text, retry) : nothing}`;
+    case 'error':
+      return face.error.code === 'not-found' && views.missing ? views.missing() : errorFace(face, text, retry, views);
+    case 'unsupported':
+      return nothing;
+  }
+}
+
+/** Over the unseen skeleton, so that the widget keeps the size it had while it was loading. */
+const errorFace = <T>(face: Face<T> & { face: 'error' }, text: Text, retry: () => void, views: FaceViews<T>) =>
+  html`<div class="held">
+    <div class="ghost" aria-hidden="true">${views.skeleton()}</div>
+    ${errorNote(face.error, text, retry, face.retrying)}
+  </div>`;
 
 /** What happened and what to do, in one sentence, with Retry where that can help. */
 export function errorNote(error: Failure, { messages }: Text, retry: () => void, retrying = false): TemplateResult {
-  const final = error.code === 'not-found' || error.code === 'forbidden' || error.code === 'unsupported';
-  return html`<div class="note" role="alert">
-    <p>${messages.errors[error.code] ?? messages.errors.unknown}</p>
-    ${
-      final
-        ? nothing
-        : html`<button type="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${retry}>
-            ${messages.retry}
-          </button>`
-    }
-  </div>`;
+  const isFinal = error.code === 'not-found' || error.code === 'forbidden' || error.code === 'unsupported';
+  const sentence = messages.errors[error.code] ?? messages.errors.unknown;
+  return note(sentence, isFinal ? nothing : retryButton(messages.retry, retry, retrying));
 }
+
+/** The provider itself could not be had: nothing below can be shown, and trying again may always help. */
+export const providerNote = ({ messages }: Text, retry: () => void): TemplateResult =>
+  note(messages.providerFailed, retryButton(messages.retry, retry));
+
+const note = (sentence: string | undefined, action: unknown) =>
+  html`<div class="note" role="alert">
+    <p>${sentence}</p>
+    ${action}
+  </div>`;
+
+const retryButton = (word: string, retry: () => void, retrying = false) =>
+  html`<button type="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${retry}>${word}</button>`;
 
 /** Nothing is here: what would be, and the next step. */
 export const emptyNote = (title: string, hint: string, action: unknown = nothing): TemplateResult =>
@@ -148,6 +165,19 @@ export const facesStyles = css`
     padding: var(--_s6) var(--_s4);
     text-align: center;
     text-wrap: balance;
+  }
+
+  /* One cell for both: the larger one gives the size. */
+  .held {
+    display: grid;
+  }
+
+  .held > * {
+    grid-area: 1 / 1;
+  }
+
+  .ghost {
+    visibility: hidden;
   }
 
   .stale {

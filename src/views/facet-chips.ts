@@ -6,9 +6,10 @@ import type { Facet, FacetValue } from '../model/index.js';
 const mostFields = 2;
 const most = 3;
 
-/** Facets as toggles, a group for each field. Fields with a single value to choose are left out: they narrow nothing. */
+/** Facets as toggles, a group for each field. Values that every one of the `total` results has are left out: they narrow nothing. */
 export function facetChips(
   facets: readonly Facet[],
+  total: number,
   chosen: Readonly<Record<string, readonly string[]>>,
   text: Text,
   onToggle: (field: string, value: string) => void,
@@ -16,7 +17,8 @@ export function facetChips(
   const groups = facets
     .flatMap((facet) => {
       const picked = chosen[facet.field] ?? [];
-      const offered = facet.values.filter(({ value }, i) => i < most || picked.includes(value));
+      const narrowing = facet.values.filter(({ count }) => count < total || picked.length > 0);
+      const offered = narrowing.filter(({ value }, i) => i < most || picked.includes(value));
       return offered.length > 1 || picked.length > 0 ? [{ facet, picked, offered }] : [];
     })
     .filter(({ picked }, i) => i < mostFields || picked.length > 0);

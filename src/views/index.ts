@@ -3,7 +3,7 @@ export { facetChips, facetStyles } from './facet-chips.js';
 export { faceStyles, groupFace, personFace, presenceWord, type FaceSize } from './avatar.js';
 export { badgeChip, badgeRow, badgeStyles } from './badge.js';
 export { chip, chipStyles, personMarker } from './chip.js';
-export { bone, boneFace, emptyNote, errorNote, faces, facesStyles } from './faces.js';
+export { bone, boneFace, emptyNote, errorNote, faces, facesStyles, providerNote } from './faces.js';
 export { facePile, facePileStyles } from './face-pile.js';
 export { groupCard, groupLine, groupSkeleton, type GroupFacts, type KnownPeople } from './group-card.js';
 export { highlight, highlightStyles } from './highlight.js';

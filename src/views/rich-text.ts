@@ -125,6 +125,8 @@ export const richTextStyles = css`
   }
 
   .rich q {
+    /* The text has its own. */
+    quotes: none;
     color: var(--_muted);
   }
 `;

@@ -196,7 +196,8 @@ export class KithActivityFeed extends LitElement {
 
   #facts(activity: Activity): ActivityFacts {
     const found = this.#people.value?.find(({ id }) => id === activity.actorId);
-    const isReading = this.#people.face.face === 'loading' || this.#people.refreshing;
+    const { face } = this.#people.face;
+    const isReading = face === 'waiting' || face === 'loading' || this.#people.refreshing;
     return {
       activity,
       text: this.#localize.text,

@@ -119,8 +119,8 @@ export class KithPeopleFinder extends LitElement {
     const total = list.total ?? list.items.length;
     const hasFilters = Object.values(this.filters).some((values) => values.length > 0);
     const clear = html`<button type="button" @click=${this.#onClearFilters}>${messages.clearFilters}</button>`;
-    return html`${facetChips(list.facets ?? [], this.filters, text, this.#onFacet)}
-      <p class="count small muted" role="status">
+    return html`${facetChips(list.facets ?? [], total, this.filters, text, this.#onFacet)}
+      <p class="count small muted ${total === 0 ? 'visually-hidden' : ''}" role="status">
         ${isRefreshing ? messages.searching : messages.people(total, text.exact(total))}
       </p>
       ${

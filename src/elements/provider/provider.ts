@@ -5,7 +5,7 @@ import { LocalizeController } from '../../i18n/index.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { ProviderError, toFailure, type DataProvider, type ProviderFailure } from '../../provider/index.js';
 import { ProviderClient, ProviderErrorEvent, providerContext } from '../../query/index.js';
-import { errorNote } from '../../views/index.js';
+import { providerNote } from '../../views/index.js';
 import styles from './provider.styles.js';
 
 /**
@@ -68,7 +68,7 @@ export class KithProvider extends LitElement {
   protected override render() {
     const { text } = this.#localize;
     return html`${
-        this.failure ? html`<div part="error">${errorNote(this.failure, text, () => void this.#load())}</div>` : nothing
+        this.failure ? html`<div part="error">${providerNote(text, () => void this.#load())}</div>` : nothing
       }<slot></slot>`;
   }
 
