@@ -35,10 +35,9 @@ export function activityItem(
   return html`<div class="row top">
       ${face(facts, 'medium')}
       <div class="grow">
-        <div class="by">${name(facts)}${inGroup(facts)}</div>
+        <div class="by">${name(facts)}${inGroup(facts)}${purposeChip(activity, text)}</div>
         <div class="small muted">${details(facts)}</div>
       </div>
-      ${purposeChip(activity, text)}
     </div>
     ${content(facts)}${after}
     <div class="acts">${reactions(activity, text)}${actions}</div>`;
@@ -186,6 +185,13 @@ export const activityStyles = css`
     font-weight: 500;
   }
 
+  /* At the end of the line where there is room, else after the names. */
+  @container (min-width: 30rem) {
+    .post .by > .chip {
+      margin-inline-start: auto;
+    }
+  }
+
   .name-bone {
     inline-size: 9em;
   }
@@ -256,6 +262,10 @@ export const activityStyles = css`
     display: none;
   }
 
+  .post:has(> .acts:empty) {
+    padding-block-end: var(--_s4);
+  }
+
   .acts > button:first-child {
     margin-inline-start: calc(-1 * var(--_s2));
   }
@@ -279,6 +289,10 @@ export const activityStyles = css`
 
   .reply[data-answer] {
     background: color-mix(in oklab, var(--_positive-tint), transparent 25%);
+  }
+
+  .reply .by > .chip {
+    margin-inline-start: 0;
   }
 
   .reply .acts {
