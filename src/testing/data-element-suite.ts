@@ -115,10 +115,13 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
       const retry = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((b) =>
         b.textContent.includes('Retry'),
       );
+      retry?.focus();
       retry?.click();
       await stage.settle();
       expect(faceOf(element)).to.equal('ready');
       expect(wordsOf(element)).to.contain(subject.words);
+      // The button is gone; the keyboard's place is not.
+      expect(document.activeElement?.localName).to.equal(tag);
     });
 
     it('has no fault axe can find while it shows an error', async () => {

@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../i18n/index.js';
-import type { Activity, Attachment, Group, Person, Poll } from '../model/index.js';
+import type { Activity, Group, Person } from '../model/index.js';
 import { personFace } from './avatar.js';
 import { chip, type ChipTone } from './chip.js';
+import { activityContent } from './activity-content.js';
 import { bone, boneFace } from './faces.js';
 import { icon } from './icon.js';
 import { link } from './link.js';
 import { personName } from './person-line.js';
-import { richText } from './rich-text.js';
 import { ago } from './time.js';
 
 /** All a post is drawn from. */
@@ -39,7 +39,7 @@ export function activityItem(
         <div class="small muted">${details(facts)}</div>
       </div>
     </div>
-    ${content(facts)}${after}
+    ${activityContent(facts.activity, text, facts.schemes)}${after}
     <div class="acts">${reactions(activity, text)}${actions}</div>`;
 }
 
@@ -54,7 +54,7 @@ export function replyItem(facts: ActivityFacts, isAnswer: boolean): TemplateResu
           >${details(facts, false)}</span
         >
       </div>
-      ${content(facts)}
+      ${activityContent(facts.activity, text, facts.schemes)}
       ${facts.activity.reactions?.length ? html`<div class="acts">${reactions(facts.activity, text)}</div>` : nothing}
     </div>
   </div>`;
@@ -110,50 +110,6 @@ function purposeChip(activity: Activity, { messages }: Text) {
   return chip(word, tones[purpose] ?? 'plain');
 }
 
-function content({ activity, text, schemes }: ActivityFacts) {
-  const { messages } = text;
-  if (activity.state === 'removed') return html`<p class="muted gap">${messages.removedPost}</p>`;
-  if (activity.state === 'hidden-pending-review') {
-    return html`<p class="muted gap">${messages.hiddenPost} ${activity.stateReason ?? ''}</p>`;
-  }
-  const { result } = activity;
-  return html`${richText(activity, schemes)} ${activity.poll ? poll(activity.poll, text) : nothing}
-  ${
-    activity.attachments?.length
-      ? html`<ul class="files">
-          ${activity.attachments.map((file) => html`<li>${attachment(file, text, schemes)}</li>`)}
-        </ul>`
-      : nothing
-  }
-  ${result ? html`<p class="small result">${icon('check')}<span>${messages.result}: ${link(result.url, result.label, { schemes, class: 'ref' })}</span></p>` : nothing}`;
-}
-
-function attachment(file: Attachment, text: Text, schemes: Iterable<string> | undefined) {
-  const label = file.name ?? text.messages.attachment;
-  const size = file.size === undefined ? nothing : html`<span class="muted">${text.bytes(file.size)}</span>`;
-  return link(
-    file.url,
-    html`${icon('file')}<span class="trunc"><bdi>${label}</bdi></span
-      >${size}`,
-    { schemes, class: 'file small' },
-  );
-}
-
-function poll({ options }: Poll, text: Text) {
-  return html`<ul class="poll">
-    ${options.map(
-      (option) =>
-        html`<li>
-          <span>${option.text}</span>${
-            option.votes === undefined
-              ? nothing
-              : html`<span class="small muted">${text.messages.votes(option.votes, text.count(option.votes))}</span>`
-          }
-        </li>`,
-    )}
-  </ul>`;
-}
-
 function reactions({ reactions: given = [] }: Activity, text: Text) {
   const counted = given.filter(({ count }) => count > 0);
   if (counted.length === 0) return nothing;
@@ -194,60 +150,6 @@ export const activityStyles = css`
 
   .name-bone {
     inline-size: 9em;
-  }
-
-  .gap {
-    font-style: italic;
-  }
-
-  .files {
-    display: grid;
-    gap: var(--_s1);
-  }
-
-  .file {
-    display: flex;
-    align-items: center;
-    gap: var(--_s2);
-    padding: var(--_s2) var(--_s3);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-control);
-  }
-
-  a.file:hover {
-    background: var(--_faint);
-  }
-
-  .file .trunc {
-    flex: 0 1 auto;
-    font-weight: 600;
-  }
-
-  .file .muted {
-    flex: none;
-    unicode-bidi: plaintext;
-  }
-
-  .poll {
-    display: grid;
-    gap: var(--_s1);
-  }
-
-  .poll li {
-    display: flex;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: var(--_s3);
-    padding: var(--_s1) var(--_s3);
-    background: var(--_faint);
-    border-radius: var(--_radius-control);
-  }
-
-  .result {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
-    color: var(--_positive);
   }
 
   .acts {
@@ -300,8 +202,7 @@ export const activityStyles = css`
   }
 
   @media (forced-colors: active) {
-    .reply,
-    .poll li {
+    .reply {
       border: 1px solid;
     }
   }

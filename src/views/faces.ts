@@ -18,7 +18,13 @@ export interface FaceViews<T> {
  */
 export function faces<T>(face: Face<T>, text: Text, retry: () => void, views: FaceViews<T>): TemplateResult {
   const isBusy = face.face === 'waiting' || face.face === 'loading';
-  return html`<div class="faces" part="base" data-face=${face.face} aria-busy=${isBusy ? 'true' : 'false'}>
+  return html`<div
+    class="faces"
+    part="base"
+    tabindex="-1"
+    data-face=${face.face}
+    aria-busy=${isBusy ? 'true' : 'false'}
+  >
     ${content(face, text, retry, views)}
   </div>`;
 }
@@ -64,7 +70,9 @@ const note = (sentence: string | undefined, action: unknown) =>
   </div>`;
 
 const retryButton = (word: string, retry: () => void, retrying = false) =>
-  html`<button type="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${retry}>${word}</button>`;
+  html`<button type="button" data-focus="retry" aria-disabled=${retrying ? 'true' : 'false'} @click=${retry}>
+    ${word}
+  </button>`;
 
 /** Nothing is here: what would be, and the next step. */
 export const emptyNote = (title: string, hint: string, action: unknown = nothing): TemplateResult =>
@@ -77,7 +85,7 @@ export const emptyNote = (title: string, hint: string, action: unknown = nothing
 const staleNote = ({ messages }: Text, retry: () => void) =>
   html`<p class="stale small" role="status">
     ${icon('alert')}<span>${messages.stale}</span>
-    <button type="button" class="quiet" @click=${retry}>${messages.retry}</button>
+    <button type="button" class="quiet" data-focus="retry" @click=${retry}>${messages.retry}</button>
   </p>`;
 
 /** A grey bar of a skeleton, as wide as the words it stands for (in tenths of the line). */

@@ -45,6 +45,7 @@ function toggle(
   return html`<button
     type="button"
     class="facet"
+    data-focus="facet ${field} ${value}"
     aria-pressed=${isPicked ? 'true' : 'false'}
     @click=${() => onToggle(field, value)}
   >

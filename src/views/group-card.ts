@@ -21,6 +21,8 @@ export interface GroupFacts {
   readonly schemes: Iterable<string> | undefined;
   readonly facilitators: KnownPeople;
   readonly experts: KnownPeople;
+  /** How many there are in all, where the provider counts. */
+  readonly facilitatorCount: number | undefined;
   readonly expertCount: number | undefined;
   readonly people: ReadonlyMap<string, Person>;
   readonly topics: readonly string[];
@@ -113,7 +115,7 @@ const loadingFact = (label: string) =>
   </div>`;
 
 function facilitatorsRow(facts: GroupFacts) {
-  const { facilitators, text } = facts;
+  const { facilitators, facilitatorCount = 0, text } = facts;
   const label = text.messages.looksAfterIt;
   if (facilitators === undefined) return nothing;
   if (facilitators === 'loading') return loadingFact(label);
@@ -123,10 +125,15 @@ function facilitatorsRow(facts: GroupFacts) {
       html`<span class="vacant">${icon('alert')}<span>${text.messages.facilitatorWanted}</span></span>`,
     );
   }
+  const more = facilitatorCount - facilitators.length;
+  const rows = facilitators.map(
+    (person) => html`<li class="row">${personFace(person, { size: 'small' })}${named(facts, person)}</li>`,
+  );
+  const rest = html`<li class="small muted">${text.messages.andMoreName(more)}</li>`;
   return fact(
     label,
     html`<ul>
-      ${facilitators.map((person) => html`<li class="row">${personFace(person, { size: 'small' })}${named(facts, person)}</li>`)}
+      ${rows}${more > 0 ? rest : nothing}
     </ul>`,
   );
 }

@@ -1,3 +1,4 @@
+export { activityContentStyles } from './activity-content.js';
 export { activityItem, activitySkeleton, activityStyles, replyItem, type ActivityFacts } from './activity.js';
 export { facetChips, facetStyles } from './facet-chips.js';
 export { faceStyles, groupFace, personFace, presenceWord, type FaceSize } from './avatar.js';

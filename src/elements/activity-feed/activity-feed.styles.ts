@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { button, host } from '../../styles/index.js';
 import {
+  activityContentStyles,
   activityStyles,
   chipStyles,
   faceStyles,
@@ -19,6 +20,7 @@ export default [
   iconStyles,
   personLineStyles,
   richTextStyles,
+  activityContentStyles,
   activityStyles,
   css`
     :host {

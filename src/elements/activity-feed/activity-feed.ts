@@ -26,6 +26,7 @@ import {
   type ActivityFacts,
 } from '../../views/index.js';
 import styles from './activity-feed.styles.js';
+import { KeepFocus, firstOfLastPage } from '../../controllers/keep-focus.js';
 import { moveInFeed } from '../../controllers/feed-keys.js';
 
 const pageSize = 10;
@@ -104,6 +105,13 @@ export class KithActivityFeed extends LitElement {
     },
   });
 
+  constructor() {
+    super();
+    this.addController(
+      new KeepFocus(this, (key) => (key === 'more' ? firstOfLastPage(this.posts, pageSize) : undefined)),
+    );
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     const scope = ['groupId', 'personId', 'topicId', 'unitId', 'threadId', 'activities'] as const;
     if (this.hasUpdated && scope.some((name) => changed.has(name))) this.open = new Set();
@@ -145,7 +153,7 @@ export class KithActivityFeed extends LitElement {
       ${
         list.hasMore
           ? html`<div class="end">
-              <button type="button" class="quiet" @click=${this.#list.more}>${messages.older}</button>
+              <button type="button" class="quiet" data-focus="more" @click=${this.#list.more}>${messages.older}</button>
             </div>`
           : nothing
       }`;

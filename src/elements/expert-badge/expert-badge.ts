@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { NowController } from '../../controllers/now-controller.js';
+import { KeepFocus } from '../../controllers/keep-focus.js';
 import { LocalizeController } from '../../i18n/index.js';
 import type { Expertise, Topic } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
@@ -60,6 +61,11 @@ export class KithExpertBadge extends LitElement {
       return isMissing && this.#source.client?.provider.searchTopics ? topicsQuery() : undefined;
     },
   });
+
+  constructor() {
+    super();
+    this.addController(new KeepFocus(this));
+  }
 
   protected override render() {
     const { text } = this.#localize;

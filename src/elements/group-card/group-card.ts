@@ -2,6 +2,7 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { NowController } from '../../controllers/now-controller.js';
 import { GroupSelectEvent, PersonSelectEvent, announce } from '../../controllers/selection.js';
+import { KeepFocus } from '../../controllers/keep-focus.js';
 import { LocalizeController } from '../../i18n/index.js';
 import type { Group, Membership, Person, Role } from '../../model/index.js';
 import { ProviderError, type DataProvider } from '../../provider/index.js';
@@ -68,6 +69,11 @@ export class KithGroupCard extends LitElement {
     query: () => (this.view !== 'compact' && this.#group.value?.topicIds?.length ? topicsQuery() : undefined),
   });
 
+  constructor() {
+    super();
+    this.addController(new KeepFocus(this));
+  }
+
   protected override render() {
     const { text } = this.#localize;
     return html`<article class="card" aria-labelledby="name">
@@ -117,6 +123,7 @@ export class KithGroupCard extends LitElement {
       schemes: this.#source.client?.schemes,
       facilitators: this.#peopleOf(this.#facilitators, people),
       experts: this.#peopleOf(this.#experts, people),
+      facilitatorCount: this.#facilitators.value?.total,
       expertCount: this.#experts.value?.total,
       people,
       topics: (group.topicIds ?? []).map((id) => topics.get(id)).filter((name) => name !== undefined),

@@ -94,8 +94,10 @@ describe('<kith-people-finder>', () => {
   it('narrows by what is chosen, and widens again', async () => {
     const element = await show();
     expect(button(element, 'Porto')?.getAttribute('aria-pressed')).to.equal('false');
+    button(element, 'Porto')?.focus();
     button(element, 'Porto')?.click();
     await stage.settle();
+    expect(element.shadowRoot?.activeElement?.textContent).to.contain('Porto');
     expect(names(element)).to.deep.equal(['Elena López']);
     expect(element.filters).to.deep.equal({ location: ['Porto'] });
     expect(button(element, 'Porto')?.getAttribute('aria-pressed')).to.equal('true');

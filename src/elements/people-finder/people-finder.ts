@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, queryAll, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Debounce } from '../../controllers/debounce.js';
+import { KeepFocus, firstOfLastPage } from '../../controllers/keep-focus.js';
 import { PersonSelectEvent, announce } from '../../controllers/selection.js';
 import { LocalizeController } from '../../i18n/index.js';
 import type { Facet, PeopleQuery, PersonHit } from '../../model/index.js';
@@ -60,12 +61,23 @@ export class KithPeopleFinder extends LitElement {
 
   @query('input') private readonly input!: HTMLInputElement;
 
+  @queryAll('li') private readonly rows!: NodeListOf<HTMLElement>;
+
   readonly #source = new SourceController(this);
   readonly #localize = new LocalizeController(this);
   readonly #debounce = new Debounce(this, typingMs);
   readonly #people = new QueryController<List<PersonHit>>(this, this.#source, {
     query: () => peopleSearchQuery(this.#question(), pageSize),
   });
+
+  constructor() {
+    super();
+    this.addController(
+      new KeepFocus(this, (key) =>
+        key === 'more' ? firstOfLastPage(this.rows, pageSize)?.querySelector('a') : this.input,
+      ),
+    );
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('query') && this.query.trim() !== this.typed.trim()) this.typed = this.query;
@@ -139,7 +151,9 @@ export class KithPeopleFinder extends LitElement {
       }
       ${
         list.hasMore
-          ? html`<button type="button" class="quiet more" @click=${this.#people.more}>${messages.more}</button>`
+          ? html`<button type="button" class="quiet more" data-focus="more" @click=${this.#people.more}>
+              ${messages.more}
+            </button>`
           : nothing
       }`;
   }

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PersonSelectEvent, announce } from '../../controllers/selection.js';
+import { KeepFocus } from '../../controllers/keep-focus.js';
 import { LocalizeController } from '../../i18n/index.js';
 import type { Person } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
@@ -56,6 +57,11 @@ export class KithPerson extends LitElement {
       return this.presence && id && isOffered ? presenceQuery(id) : undefined;
     },
   });
+
+  constructor() {
+    super();
+    this.addController(new KeepFocus(this));
+  }
 
   protected override render() {
     const { text } = this.#localize;
