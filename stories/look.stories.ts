@@ -13,11 +13,14 @@ import {
   faceStyles,
   facesStyles,
   groupFace,
+  highlightStyles,
   icon,
   iconStyles,
   personFace,
   personLineStyles,
   personName,
+  personRow,
+  personRowStyles,
 } from '../src/views/index.js';
 import { textOfStories, people } from './support/people.js';
 
@@ -48,6 +51,8 @@ class LookBook extends LitElement {
     facesStyles,
     iconStyles,
     personLineStyles,
+    personRowStyles,
+    highlightStyles,
     css`
       :host {
         display: grid;
@@ -79,6 +84,19 @@ class LookBook extends LitElement {
 
       .card {
         padding: var(--_s4);
+      }
+
+      .list {
+        max-inline-size: 26rem;
+        padding-block: var(--_s1);
+      }
+
+      .list li {
+        padding-block: var(--_s3);
+      }
+
+      .list li + li {
+        border-block-start: 1px solid var(--_line);
       }
 
       .large {
@@ -184,6 +202,24 @@ class LookBook extends LitElement {
           )}
         </div>
         <div>${people.slice(0, 3).map((person) => personName(person, textOfStories))}</div>
+      </section>
+      <section>
+        <h2>List: a hairline between rows, matches marked where they stand</h2>
+        <ul class="card list">
+          ${people.slice(0, 3).map(
+            (person) =>
+              html`<li>
+                ${personRow(
+                  { person, reasons: [{ field: 'name', text: person.name, ranges: [[0, 3]] }] },
+                  textOfStories,
+                  {
+                    schemes: [],
+                    onClick: () => undefined,
+                  },
+                )}
+              </li>`,
+          )}
+        </ul>
       </section>
       <section>
         <h2>Controls</h2>

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { emulateMedia } from '../../test/support/media.js';
 import { ProviderError, type DataProvider, type ProviderMethod } from '../provider/index.js';
@@ -181,6 +182,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
       await stage.settle(10_000);
       expect(wordsOf(element)).to.contain(subject.words);
       expect(wordsOf(element)).to.contain('Not up to date');
+      await accessible(element);
     });
 
     it('drops what it shows when the right to it is gone', async () => {
@@ -266,6 +268,20 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
         expect(wordsOf(element)).to.contain(givenWords);
       });
     }
+
+    it('lets every control be reached by Tab, in the order they stand', async () => {
+      const element = await show(scripted().provider);
+      await stage.settle();
+      const shadow = element.shadowRoot;
+      const controls = [...(shadow?.querySelectorAll('a[href], button, input, [tabindex="0"]') ?? [])];
+      stage.realTime();
+      const reached: (Element | null | undefined)[] = [];
+      while (reached.length < controls.length) {
+        await sendKeys({ press: 'Tab' });
+        reached.push(shadow?.activeElement);
+      }
+      expect(reached.every((control, i) => control === controls[i])).to.equal(true);
+    });
 
     it('mirrors itself in a page that reads from right to left, without leaving its box', async () => {
       document.documentElement.dir = 'rtl';

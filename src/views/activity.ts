@@ -142,7 +142,7 @@ export const activityStyles = css`
   }
 
   /* At the end of the line where there is room, else after the names. */
-  @container (min-width: 30rem) {
+  @container (min-width: 30em) {
     .post .by > .chip {
       margin-inline-start: auto;
     }

@@ -21,6 +21,7 @@ export function facePile(people: readonly Person[], total: number, text: Text, m
 export const facePileStyles = css`
   .pile {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
   }
 

@@ -192,6 +192,9 @@ export const facesStyles = css`
     display: flex;
     align-items: center;
     gap: 0.4em;
+  }
+
+  .stale > :not(button) {
     color: var(--_muted);
   }
 

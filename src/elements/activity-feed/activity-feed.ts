@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, queryAll, state } from 'lit/decorators.js';
+import { property, queryAll } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { NowController } from '../../controllers/now-controller.js';
 import { ActivitySelectEvent, GroupSelectEvent, PersonSelectEvent, announce } from '../../controllers/selection.js';
+import { Threads } from '../../controllers/threads.js';
 import { LocalizeController } from '../../i18n/index.js';
 import type { Activity, ActivityScope } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
@@ -13,7 +14,6 @@ import {
   activitiesQuery,
   groupsQuery,
   peopleQuery,
-  repliesQuery,
   type List,
 } from '../../query/index.js';
 import {
@@ -30,7 +30,6 @@ import { KeepFocus, firstOfLastPage } from '../../controllers/keep-focus.js';
 import { moveInFeed } from '../../controllers/feed-keys.js';
 
 const pageSize = 10;
-const replyPageSize = 20;
 
 /**
  * What people say to each other in a group, about a topic, or everywhere: newest first, with the answer beside its
@@ -73,15 +72,12 @@ export class KithActivityFeed extends LitElement {
   /** Room between things. */
   @property({ reflect: true }) density?: 'comfortable' | 'compact';
 
-  /** Posts whose replies are shown. */
-  @state() private open: ReadonlySet<string> = new Set();
-
   @queryAll('[role=feed] > article') private readonly posts!: NodeListOf<HTMLElement>;
 
   readonly #source = new SourceController(this);
   readonly #localize = new LocalizeController(this);
   readonly #now = new NowController(this);
-  readonly #threads = new Map<string, QueryController<List<Activity>>>();
+  readonly #threads = new Threads(this, this.#source);
   readonly #list = new QueryController<List<Activity>>(this, this.#source, {
     given: () => this.activities && { items: this.activities, hasMore: false },
     query: () => activitiesQuery(this.#scope(), {}, pageSize),
@@ -114,7 +110,7 @@ export class KithActivityFeed extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const scope = ['groupId', 'personId', 'topicId', 'unitId', 'threadId', 'activities'] as const;
-    if (this.hasUpdated && scope.some((name) => changed.has(name))) this.open = new Set();
+    if (this.hasUpdated && scope.some((name) => changed.has(name))) this.#threads.closeAll();
   }
 
   protected override render() {
@@ -160,12 +156,14 @@ export class KithActivityFeed extends LitElement {
   }
 
   #renderPost(activity: Activity): TemplateResult {
+    const thread = this.#threads.get(activity.id);
     const answer = this.#answers.value?.find(({ id }) => id === activity.acceptedAnswer);
-    const isOpen = this.open.has(activity.id);
-    const after = html`${answer && !isOpen ? replyItem(this.#facts(answer), true) : nothing}${
-      isOpen ? this.#renderThread(activity) : nothing
-    }`;
-    return activityItem(this.#facts(activity), after, this.#renderRepliesButton(activity, isOpen));
+    const after = thread
+      ? this.#renderThread(activity, thread)
+      : answer
+        ? replyItem(this.#facts(answer), true)
+        : nothing;
+    return activityItem(this.#facts(activity), after, this.#renderRepliesButton(activity, thread !== undefined));
   }
 
   #renderRepliesButton(activity: Activity, isOpen: boolean) {
@@ -178,16 +176,14 @@ export class KithActivityFeed extends LitElement {
       type="button"
       class="quiet act"
       aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${() => this.#onToggle(activity)}
+      @click=${() => this.#threads.toggle(activity.id)}
     >
       ${words}
     </button>`;
   }
 
-  #renderThread(activity: Activity) {
+  #renderThread(activity: Activity, thread: QueryController<List<Activity>>) {
     const { text } = this.#localize;
-    const thread = this.#threads.get(activity.id);
-    if (!thread) return nothing;
     return faces(thread.face, text, thread.retry, {
       skeleton: () => html`<div class="thread">${activitySkeleton()}</div>`,
       ready: ({ items, hasMore }) =>
@@ -232,8 +228,7 @@ export class KithActivityFeed extends LitElement {
   }
 
   #everything(): readonly Activity[] {
-    const threads = [...this.open].flatMap((id) => this.#threads.get(id)?.value?.items ?? []);
-    return [...this.#items, ...(this.#answers.value ?? []), ...threads];
+    return [...this.#items, ...(this.#answers.value ?? []), ...this.#threads.items];
   }
 
   #scope(): ActivityScope {
@@ -247,15 +242,6 @@ export class KithActivityFeed extends LitElement {
 
   #can(method: 'getActivitiesById' | 'getGroups' | 'getReplies'): boolean {
     return this.#source.client?.provider[method] !== undefined;
-  }
-
-  #onToggle({ id }: Activity) {
-    const open = new Set(this.open);
-    if (!open.delete(id)) open.add(id);
-    this.open = open;
-    if (this.#threads.has(id)) return;
-    const query = () => (this.open.has(id) ? repliesQuery(id, replyPageSize) : undefined);
-    this.#threads.set(id, new QueryController<List<Activity>>(this, this.#source, { query }));
   }
 
   #onKeydown(event: KeyboardEvent) {

@@ -23,6 +23,11 @@ export default [
       container-type: inline-size;
     }
 
+    .stale {
+      padding: var(--_s1) var(--_s4);
+      border-block-start: 1px solid var(--_line);
+    }
+
     .line {
       padding: var(--_s3) var(--_s4);
     }
@@ -124,14 +129,14 @@ export default [
       margin-inline-start: auto;
     }
 
-    @container (max-width: 28rem) {
+    @container (max-width: 28em) {
       .foot .rules {
         order: 1;
         flex-basis: 100%;
       }
     }
 
-    @container (max-width: 17rem) {
+    @container (max-width: 18em) {
       .fact {
         grid-template-columns: minmax(0, 1fr);
         gap: 0;

@@ -1,0 +1,44 @@
+import type { Activity } from '../model/index.js';
+import { QueryController, repliesQuery, type DataElement, type List, type SourceController } from '../query/index.js';
+
+const pageSize = 20;
+
+/** The conversations a feed has opened: replies are asked for when a post is opened, and kept while it is closed. */
+export class Threads {
+  readonly #host: DataElement;
+  readonly #source: SourceController;
+  readonly #threads = new Map<string, QueryController<List<Activity>>>();
+  #open: ReadonlySet<string> = new Set();
+
+  constructor(host: DataElement, source: SourceController) {
+    this.#host = host;
+    this.#source = source;
+  }
+
+  /** Replies on show. */
+  get items(): readonly Activity[] {
+    return [...this.#open].flatMap((id) => this.#threads.get(id)?.value?.items ?? []);
+  }
+
+  /** The replies of an open post; nothing where it is closed. */
+  get(activityId: string): QueryController<List<Activity>> | undefined {
+    return this.#open.has(activityId) ? this.#threads.get(activityId) : undefined;
+  }
+
+  toggle(activityId: string): void {
+    const open = new Set(this.#open);
+    if (!open.delete(activityId)) open.add(activityId);
+    this.#open = open;
+    if (!this.#threads.has(activityId)) this.#threads.set(activityId, this.#thread(activityId));
+    this.#host.requestUpdate();
+  }
+
+  closeAll(): void {
+    this.#open = new Set();
+  }
+
+  #thread(activityId: string) {
+    const query = () => (this.#open.has(activityId) ? repliesQuery(activityId, pageSize) : undefined);
+    return new QueryController<List<Activity>>(this.#host, this.#source, { query });
+  }
+}
