@@ -1,7 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
-import { chromium, mediaCommand } from './test/support/chromium.mjs';
+import { chromium, mediaCommand, zoneCommand } from './test/support/chromium.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { nodeEnv } from './test/support/node-env.mjs';
 import { prebundle } from './test/support/prebundle.mjs';
@@ -23,6 +23,7 @@ export default {
     prebundle(['@sinonjs/fake-timers']),
     nodeEnv,
     mediaCommand,
+    zoneCommand,
     // An absolute path: without the tsconfig the decorators are compiled the other way.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
   ],

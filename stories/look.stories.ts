@@ -224,8 +224,7 @@ class LookBook extends LitElement {
       <section>
         <h2>Controls</h2>
         <div class="row">
-          <button type="button">Button</button><button type="button" class="quiet">${icon('reply')}Quiet</button
-          ><button type="button" aria-disabled="true">Busy</button>
+          <button type="button">Button</button><button type="button" class="quiet">${icon('reply')}Quiet</button>
         </div>
       </section>
       <section>

@@ -1,11 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Waits with the last of many calls until none has come for a while; a removed host does nothing any more. */
+/** Waits with the last of many calls until none has come for a while. A removed host does nothing any more; a moved one does. */
 export class Debounce implements ReactiveController {
+  readonly #host: ReactiveElement;
   readonly #ms: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, ms: number) {
+  constructor(host: ReactiveElement, ms: number) {
+    this.#host = host;
     this.#ms = ms;
     host.addController(this);
   }
@@ -23,6 +25,8 @@ export class Debounce implements ReactiveController {
   };
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) clearTimeout(this.#timer);
+    });
   }
 }

@@ -23,14 +23,23 @@ export class KeepFocus implements ReactiveController {
     if (key === undefined || this.#focused?.dataset.focus === key) return;
     const { shadowRoot } = this.#host;
     const same = shadowRoot?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`);
-    const box = () => shadowRoot?.querySelector<HTMLElement>('.faces');
-    (same ?? this.#instead(key) ?? box())?.focus();
+    const next = same ?? this.#instead(key);
+    if (next) next.focus();
+    else focusBox(shadowRoot?.querySelector('.faces'));
   }
 
   get #focused(): HTMLElement | undefined {
     const active = this.#host.shadowRoot?.activeElement;
     return active instanceof HTMLElement ? active : undefined;
   }
+}
+
+/** A box takes the focus only for this once: standing in for a control, it must not take it from clicks. */
+function focusBox(box: HTMLElement | null | undefined) {
+  if (!box) return;
+  box.tabIndex = -1;
+  box.focus();
+  box.addEventListener('blur', () => box.removeAttribute('tabindex'), { once: true });
 }
 
 /** Where a list went on when its last page came and took the button for more away. */

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
+import { emulateZone } from '../../test/support/zone.js';
 import { LocalizeController } from './localize-controller.js';
 import { nearestLang } from './nearest-lang.js';
-import { textFor } from './text.js';
+import { en } from './messages.js';
+import { Text, textFor } from './text.js';
 
 const now = new Date(2026, 2, 2, 10, 42).getTime();
 const before = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
@@ -25,6 +27,40 @@ describe('Times in words', () => {
     expect(text.daysAgo(before(60), now)).to.equal('today');
     expect(text.daysAgo(before(12 * 24 * 60), now)).to.equal('12 days ago');
     expect(text.daysAgo(before(200 * 24 * 60), now)).to.equal('7 months ago');
+  });
+});
+
+describe('Days without a time, in words', () => {
+  afterEach(() => emulateZone());
+
+  for (const zone of ['America/New_York', 'Pacific/Kiritimati', 'UTC']) {
+    it(`are the same days in ${zone}`, async () => {
+      await emulateZone(zone);
+      // Formats keep the zone they were made in: this one is new.
+      const text = new Text(en, 'en-US');
+      const noon = new Date(2026, 2, 14, 12).getTime();
+      expect(text.day('2026-03-14', noon)).to.equal('Mar 14');
+      expect(text.day('2026-01-01', noon)).to.equal('Jan 1');
+      expect(text.day('2025-12-31', noon)).to.equal('Dec 31, 2025');
+      expect(text.moment('2026-03-14')).to.equal('Saturday, March 14, 2026');
+      expect(text.daysAgo('2026-03-14', noon)).to.equal('today');
+      expect(text.daysAgo('2026-03-13', noon)).to.equal('yesterday');
+      expect(text.ago('2026-03-14', noon)).to.equal('today');
+      expect(text.ago('2026-03-10', noon)).to.equal('Mar 10');
+    });
+  }
+
+  it('have no time of day, whenever that is looked at', () => {
+    const text = textFor('en-GB');
+    for (const hour of [0, 1, 5, 12, 23]) {
+      const at = new Date(2026, 2, 14, hour).getTime();
+      expect(text.ago('2026-03-14', at)).to.equal('today');
+      expect(text.ago('2026-03-13', at)).to.equal('yesterday');
+      expect(text.ago('2026-03-12', at)).to.equal('12 Mar');
+      expect(text.ago('2026-03-15', at)).to.match(/^Sunday,? 15 March 2026$/);
+    }
+    expect(text.moment('2026-03-14')).to.match(/^Saturday,? 14 March 2026$/);
+    expect(text.moment('2026-03-14T16:20:00')).to.contain('16:20');
   });
 });
 

@@ -1,3 +1,7 @@
+/** Words by words from outside: without a prototype, so that `constructor` is just an unknown one. */
+const table = <V = string>(entries: Readonly<Record<string, V>>): Readonly<Record<string, V>> =>
+  Object.freeze(Object.assign(Object.create(null) as Record<string, V>, entries));
+
 /** English, and the shape of every other language: strings, or functions of what they speak about. */
 export const en = {
   locale: 'en',
@@ -8,7 +12,7 @@ export const en = {
   stale: 'Not up to date',
   more: 'Show more',
   older: 'Show older posts',
-  errors: {
+  errors: table({
     'not-found': 'This is no longer here.',
     forbidden: 'You may not see this.',
     unauthenticated: 'Sign in to see this.',
@@ -16,10 +20,9 @@ export const en = {
     'rate-limited': 'Too many requests just now. Try again in a moment.',
     conflict: 'Somebody changed this meanwhile. Load it again.',
     invalid: 'This could not be read. Tell the people who run this page.',
-    unsupported: 'This is not available here.',
     unavailable: 'The directory does not answer. Try again in a moment.',
     unknown: 'Something went wrong. Try again.',
-  } as Readonly<Record<string, string>>,
+  }),
   providerFailed: 'People and groups could not be loaded. Check the connection and try again.',
 
   // People
@@ -28,27 +31,21 @@ export const en = {
   formerColleague: 'Former colleague',
   system: 'Automatic',
   unknownPerson: 'Unknown person',
-  presence: { available: 'Available', busy: 'Busy', away: 'Away', offline: 'Offline' } as Readonly<
-    Record<string, string>
-  >,
+  presence: table({ available: 'Available', busy: 'Busy', away: 'Away', offline: 'Offline' }),
 
   // Finding people
   findPeople: 'Find people',
   findPlaceholder: 'Name, team, place or topic',
   clear: 'Clear search',
   people: (count: number, shown: string) => (count === 1 ? `${shown} person` : `${shown} people`),
-  shownOf: (shown: string, total: string) => `${shown} of ${total}`,
   searching: 'Searching…',
   noPeople: 'Nobody found',
   noPeopleHint: 'Try fewer words, or another spelling.',
   noPeopleFiltered: 'Nobody matches these filters.',
   clearFilters: 'Clear filters',
-  filters: 'Filters',
-  facets: { unit: 'Unit', location: 'Place', topic: 'Topic', affiliation: 'Affiliation' } as Readonly<
-    Record<string, string>
-  >,
-  facetValues: { internal: 'Internal', external: 'External' } as Readonly<Record<string, string>>,
-  reasons: {
+  facets: table({ unit: 'Unit', location: 'Place', topic: 'Topic', affiliation: 'Affiliation' }),
+  facetValues: table({ internal: 'Internal', external: 'External' }),
+  reasons: table({
     topic: 'Knows',
     askMeAbout: 'Ask about',
     unit: 'Unit',
@@ -56,10 +53,11 @@ export const en = {
     handle: 'Handle',
     organisation: 'Organisation',
     title: 'Title',
-  } as Readonly<Record<string, string>>,
+    sortName: 'Also written',
+  }),
 
   // Groups
-  groupKinds: {
+  groupKinds: table({
     announcement: 'Announcements',
     forum: 'Forum',
     practice: 'Community of practice',
@@ -67,20 +65,20 @@ export const en = {
     team: 'Team',
     network: 'Network',
     external: 'With outsiders',
-  } as Readonly<Record<string, string>>,
-  groupStages: {
+  }),
+  groupStages: table({
     draft: 'Draft',
     pilot: 'Pilot',
     dormant: 'Dormant',
     archived: 'Archived',
-  } as Readonly<Record<string, string>>,
-  joinPolicies: {
+  }),
+  joinPolicies: table({
     open: 'open to all',
     request: 'open to request',
     invite: 'by invitation',
     closed: 'closed',
-  } as Readonly<Record<string, string>>,
-  visibilities: { members: 'for members', hidden: 'hidden' } as Readonly<Record<string, string>>,
+  }),
+  visibilities: table({ members: 'for members', hidden: 'hidden' }),
   looksAfterIt: 'Looks after it',
   experts: 'Experts',
   noExperts: 'Nobody named yet',
@@ -97,20 +95,21 @@ export const en = {
   objectives: 'Objectives',
   useCases: 'Good for',
   resources: 'Places',
-  resourceKinds: {
+  resourceKinds: table({
     chat: 'Chat',
     documents: 'Documents',
     calendar: 'Calendar',
     code: 'Code',
     mail: 'Mailing list',
     page: 'Page',
-  } as Readonly<Record<string, string>>,
+  }),
   andMore: (count: string) => `+${count}`,
+  externals: (count: number, shown: string) => (count === 1 ? '1 external' : `${shown} external`),
   andMoreName: (count: number) => (count === 1 ? '1 more person' : `${count} more people`),
 
   // Conversations
   conversations: 'Conversations',
-  purposes: {
+  purposes: table({
     announce: 'Announcement',
     ask: 'Question',
     decide: 'Decision',
@@ -119,21 +118,18 @@ export const en = {
     thank: 'Thanks',
     introduce: 'Introduction',
     story: 'Story',
-  } as Readonly<Record<string, string>>,
+  }),
   inGroup: 'in',
   edited: 'edited',
   answer: 'Answer',
-  answered: 'Answered',
-  unanswered: 'Unanswered',
-  reply: 'reply',
   replies: (count: number, shown: string) => (count === 1 ? `${shown} reply` : `${shown} replies`),
   moreReplies: 'Show more replies',
-  reactions: {
+  reactions: table<(count: number, shown: string) => string>({
     thanks: (count: number, shown: string) => (count === 1 ? `${shown} thank-you` : `${shown} thanks`),
     like: (count: number, shown: string) => (count === 1 ? `${shown} like` : `${shown} likes`),
     agree: (_count: number, shown: string) => `${shown} agree`,
     celebrate: (count: number, shown: string) => (count === 1 ? `${shown} cheer` : `${shown} cheers`),
-  } as Readonly<Record<string, (count: number, shown: string) => string>>,
+  }),
   removedPost: 'This post was removed.',
   hiddenPost: 'This post is hidden while it is reviewed.',
   closedPost: 'Closed',
@@ -144,16 +140,14 @@ export const en = {
   votes: (count: number, shown: string) => (count === 1 ? `${shown} vote` : `${shown} votes`),
 
   // Expertise
-  bases: {
+  bases: table({
     'self-declared': 'Says so',
     endorsed: 'Endorsed',
     assigned: 'Assigned',
     earned: 'Earned',
     certified: 'Certified',
-  } as Readonly<Record<string, string>>,
-  levels: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced', expert: 'Expert' } as Readonly<
-    Record<string, string>
-  >,
+  }),
+  levels: table({ beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced', expert: 'Expert' }),
   endorsedBy: (count: number, shown: string) => (count === 1 ? 'Endorsed by 1 person' : `Endorsed by ${shown} people`),
   certifiedBy: (issuer: string) => `Certified by ${issuer}`,
   evidence: (count: number, shown: string) => (count === 1 ? '1 piece of evidence' : `${shown} pieces of evidence`),
@@ -162,12 +156,10 @@ export const en = {
   expiredOn: (date: string) => `Expired ${date}`,
   validUntil: (date: string) => `valid until ${date}`,
   noExpertise: 'Nothing is known about this here.',
-  expertiseOf: (person: string, topic: string) => `${person}: ${topic}`,
 
   // Time and size
   justNow: 'just now',
   timeOfDay: (day: string, time: string) => `${day}, ${time}`,
-  localTime: (time: string) => `${time} local time`,
 };
 
 /** Every text of the widgets. A language module gives all of them. */

@@ -21,9 +21,8 @@ const watched = new WeakMap<Node, MutationObserver>();
 
 /** Calls `listener` when a `lang` above `element` may have changed, until the returned function is called. */
 export function onLangChange(element: Element, listener: () => void): () => void {
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
-    watch(root);
-    if (!(root instanceof ShadowRoot)) break;
+  for (let node: Node | null = element; node; node = above(node)) {
+    if (node.parentNode === null) watch(node);
   }
   listeners.add(listener);
   return () => listeners.delete(listener);

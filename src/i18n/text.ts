@@ -1,3 +1,4 @@
+import { isDay, momentOf } from '../internal/dates.js';
 import { en, type Messages } from './messages.js';
 
 const minute = 60_000;
@@ -43,7 +44,7 @@ export class Text {
 
   /** A day: "14 Mar 2026"; without the year where it is the present one. */
   day(iso: string, now: number): string {
-    const date = new Date(iso);
+    const date = new Date(momentOf(iso));
     const sameYear = date.getFullYear() === new Date(now).getFullYear();
     const format = () =>
       new Intl.DateTimeFormat(this.locale, {
@@ -54,20 +55,22 @@ export class Text {
     return this.#format(sameYear ? 'day' : 'day-year', format).format(date);
   }
 
-  /** The exact moment, for tooltips and names. */
+  /** The exact moment, for tooltips and names; of a day without a time, the day. */
   moment(iso: string): string {
-    const format = () => new Intl.DateTimeFormat(this.locale, { dateStyle: 'full', timeStyle: 'short' });
-    return this.#format('moment', format).format(new Date(iso));
+    const timeStyle = isDay(iso) ? undefined : 'short';
+    const format = () => new Intl.DateTimeFormat(this.locale, { dateStyle: 'full', timeStyle });
+    return this.#format(timeStyle ? 'moment' : 'full-day', format).format(momentOf(iso));
   }
 
   /**
    * When something was said: relative to the minute on the same day ("2 hours ago"), with the time on the day before
-   * ("yesterday, 16:20"), then the date.
+   * ("yesterday, 16:20"), then the date. A day without a time is "today" or "yesterday": nobody knows the hour.
    */
   ago(iso: string, now: number): string {
-    const then = Date.parse(iso);
+    const then = momentOf(iso);
     const age = now - then;
     const days = calendarDays(then, now);
+    if (isDay(iso) && (days === 0 || days === 1)) return this.#relative(-days, 'day');
     if (age < minute && age > -minute) return this.messages.justNow;
     if (age < 0) return this.moment(iso);
     if (age < hour) return this.#relative(-Math.floor(age / minute), 'minute');
@@ -78,7 +81,7 @@ export class Text {
 
   /** On which day something happened last: "today", "yesterday", "12 days ago", "3 months ago". */
   daysAgo(iso: string, now: number): string {
-    const days = Math.max(0, calendarDays(Date.parse(iso), now));
+    const days = Math.max(0, calendarDays(momentOf(iso), now));
     if (days < 31) return this.#relative(-days, 'day');
     if (days < 365) return this.#relative(-Math.round(days / 30.4), 'month');
     return this.#relative(-Math.round(days / 365.25), 'year');

@@ -17,4 +17,4 @@ export type Face<T> =
       /** A newer answer is on its way. */
       readonly refreshing?: boolean;
     }
-  | { readonly face: 'error'; readonly error: Failure; readonly retrying: boolean };
+  | { readonly face: 'error'; readonly error: Failure };

@@ -1,4 +1,6 @@
 const always = ['http:', 'https:', 'mailto:', 'tel:'];
+/** Schemes that can run a script or stand for the page itself: nobody can allow them. */
+const never = ['javascript:', 'data:', 'vbscript:', 'blob:', 'filesystem:', 'about:', 'view-source:'];
 
 /**
  * The one allow-list for every address that comes from a provider: the URL itself where its scheme is http, https,
@@ -10,9 +12,15 @@ export function safeUrl(url: string | undefined, schemes: Iterable<string> = [])
   if (!url) return undefined;
   const parsed = parse(url);
   if (!parsed) return undefined;
-  const allowed = always.includes(parsed.protocol) || [...schemes].some((scheme) => parsed.protocol === `${scheme}:`);
-  return allowed ? url : undefined;
+  const { protocol } = parsed;
+  const isAllowed = always.includes(protocol) || [...schemes].some((scheme) => protocol === asProtocol(scheme));
+  return isAllowed && !never.includes(protocol) ? url : undefined;
 }
+
+/** Whether a page may allow links of this scheme. */
+export const canBeAllowed = (scheme: string): boolean => !never.includes(asProtocol(scheme));
+
+const asProtocol = (scheme: string) => `${scheme.toLowerCase().replace(/:$/, '')}:`;
 
 /** The address of a picture: only what the browser fetches over http, or holds as bytes already. */
 export function safeImageUrl(url: string | undefined): string | undefined {

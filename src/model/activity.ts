@@ -177,7 +177,10 @@ const fields = v.object({
 export const activitySchema: Schema<Activity> = v.pipe(
   fields,
   v.check(
-    ({ text, html, attachments, state }) => state === 'removed' || Boolean(text ?? html ?? attachments?.length),
+    ({ text, html, attachments, state }) =>
+      state === 'removed' ||
+      state === 'hidden-pending-review' ||
+      [text, html, attachments].some((part) => part?.length),
     'expected text, html or an attachment',
   ),
 );

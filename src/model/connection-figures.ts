@@ -1,3 +1,4 @@
+import { momentOf } from '../internal/dates.js';
 import type { Activity } from './activity.js';
 import { isCurrent, type Membership } from './membership.js';
 import { isFindable, type Person } from './person.js';
@@ -99,15 +100,15 @@ interface Post {
 }
 
 function look(input: ConnectionInput): Scene {
-  const start = Date.parse(input.window.start);
-  const end = Math.min(Date.parse(input.window.end), input.asOf);
+  const start = momentOf(input.window.start);
+  const end = Math.min(momentOf(input.window.end), input.asOf);
   const personById = new Map(input.people.map((person) => [person.id, person]));
   const members = currentMembers(input, personById, end);
   const activities = input.activities.filter(
     (activity) =>
       activity.groupId === input.groupId &&
       (activity.state ?? 'visible') === 'visible' &&
-      Date.parse(activity.published) < end &&
+      momentOf(activity.published) < end &&
       personById.get(activity.actorId)?.status !== 'system',
   );
   const arcs = arcsOf(activities).filter(({ from, to }) => members.has(from) && members.has(to));
@@ -119,7 +120,7 @@ function currentMembers(input: ConnectionInput, personById: ReadonlyMap<string, 
   const members = new Map<string, { person: Person; since: number }>();
   for (const membership of input.memberships) {
     const person = personById.get(membership.personId);
-    const since = membership.since === undefined ? -Infinity : Date.parse(membership.since);
+    const since = membership.since === undefined ? -Infinity : momentOf(membership.since);
     if (membership.groupId !== input.groupId || !person || !isFindable(person)) continue;
     if (isCurrent(membership, end) && since <= end) members.set(person.id, { person, since });
   }
@@ -135,7 +136,7 @@ function arcsOf(activities: readonly Activity[]): Arc[] {
     targets.delete(activity.actorId);
     return [...targets]
       .filter((to) => to !== undefined)
-      .map((to) => ({ from: activity.actorId, to, at: Date.parse(activity.published) }));
+      .map((to) => ({ from: activity.actorId, to, at: momentOf(activity.published) }));
   });
 }
 
@@ -158,10 +159,10 @@ function postsOf(activities: readonly Activity[]): Post[] {
     if (root !== undefined && root !== activity.id) answers.set(root, [...(answers.get(root) ?? []), activity]);
   }
   return activities.filter(isFirstPost).map((post) => {
-    const at = Date.parse(post.published);
+    const at = momentOf(post.published);
     const waits = (answers.get(post.id) ?? [])
       .filter((answer) => answer.actorId !== post.actorId)
-      .map((answer) => Date.parse(answer.published) - at)
+      .map((answer) => momentOf(answer.published) - at)
       .filter((wait) => wait >= 0);
     return { asks: post.purpose === 'ask', at, waited: waits.length > 0 ? Math.min(...waits) : undefined };
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { endOf } from '../internal/dates.js';
 import { count, filled, isoDate, word, optional, text, type Open, type Schema } from './schema.js';
 
 /** What stands behind a claim to know something. */
@@ -33,7 +34,7 @@ export interface Expertise {
   readonly endorsementCount?: number;
   /** ISO date. */
   readonly validFrom?: string;
-  /** ISO date after which it has expired. */
+  /** ISO date after which it has expired: on a day without a time it still holds. */
   readonly validUntil?: string;
   /** ISO date of the last evidence. */
   readonly lastUsed?: string;
@@ -89,4 +90,4 @@ export const endorsementSchema: Schema<Endorsement> = v.object({
 
 /** Whether an expertise has expired at a moment (milliseconds since 1970). */
 export const isExpired = (expertise: Expertise, now: number): boolean =>
-  expertise.validUntil !== undefined && Date.parse(expertise.validUntil) < now;
+  expertise.validUntil !== undefined && endOf(expertise.validUntil) < now;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { endOf } from '../internal/dates.js';
 import { filled, isoDate, word, optional, type Open, type Schema } from './schema.js';
 
 /** What somebody does in a group, whatever their job title. */
@@ -25,7 +26,7 @@ export interface Membership {
   readonly state?: Open<'active' | 'requested' | 'invited' | 'muted'>;
   /** ISO date. */
   readonly since?: string;
-  /** ISO date; a past one means a former member. */
+  /** ISO date; a past one means a former member. A day without a time is past when it is over. */
   readonly until?: string;
   /** How it came about; an automatic one can still be left. */
   readonly origin?: Open<'joined' | 'invited' | 'assigned' | 'automatic'>;
@@ -43,6 +44,6 @@ export const membershipSchema: Schema<Membership> = v.object({
 
 /** Whether a membership holds at a moment (milliseconds since 1970): asked for or ended ones do not. */
 export const isCurrent = (membership: Membership, now: number): boolean =>
-  (membership.until === undefined || Date.parse(membership.until) > now) &&
+  (membership.until === undefined || endOf(membership.until) >= now) &&
   membership.state !== 'requested' &&
   membership.state !== 'invited';

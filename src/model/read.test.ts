@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { activitySchema, groupSchema, personSchema, read, readList, type Problem } from './index.js';
+import { activitySchema, groupSchema, personSchema, read, type Problem } from './index.js';
 
 function reading<T>(schema: Parameters<typeof read<T>>[0], input: unknown) {
   const problems: Problem[] = [];
@@ -67,12 +67,6 @@ describe('Reading what a back end sent', () => {
     expect(reading(activitySchema, post).value).to.equal(undefined);
     expect(reading(activitySchema, { ...post, attachments: [{ url: '/a' }] }).value).to.not.equal(undefined);
     expect(reading(activitySchema, { ...post, state: 'removed' }).value).to.not.equal(undefined);
-  });
-
-  it('has no items where there is no list', () => {
-    const problems: Problem[] = [];
-    expect(readList(personSchema, '<html>', 'people', (problem) => problems.push(problem))).to.deep.equal([]);
-    expect(problems).to.have.length(1);
   });
 
   it('never throws, whatever comes, and what it keeps reads again without a word', () => {

@@ -40,11 +40,6 @@ export function read<T>(schema: Schema<T>, input: unknown, name: string, onProbl
   return result === bad ? undefined : (result as T);
 }
 
-/** The usable items of a list; an `input` that is no list has none, and that is reported. */
-export function readList<T>(schema: Schema<T>, input: unknown, name: string, onProblem: OnProblem): T[] {
-  return read(v.array(schema), input, name, onProblem) ?? [];
-}
-
 function readValue(schema: Shape, input: unknown, path: string, onProblem: OnProblem): unknown {
   if (schema.entries) return readObject(schema, schema.entries, input, path, onProblem);
   if (schema.item) return readArray(schema.item, input, path, onProblem);

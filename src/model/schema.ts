@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRealDay } from '../internal/dates.js';
 
 /** A valibot schema whose result is a `T`. The model publishes one for each of its objects. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
@@ -31,7 +32,7 @@ export const filled = v.pipe(v.string(), v.minLength(1));
 export const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\d/, 'expected an ISO 8601 date'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'expected a date that exists'),
+  v.check((text) => !Number.isNaN(Date.parse(text)) && isRealDay(text), 'expected a date that exists'),
 );
 
 /** A number of things. */

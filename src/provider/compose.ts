@@ -54,7 +54,7 @@ export function compose(parts: Composition): DataProvider {
 
 type Translate = (value: unknown, area: Area, way: 'in' | 'out') => Promise<unknown>;
 
-/** Methods whose leading argument is a bare id, or a list of them, rather than an object with named ids. */
+/** Methods with an argument that is a bare id, or a list of them, rather than an object with named ids: the first, of `share` the second. */
 const bareIds: Readonly<Partial<Record<ProviderMethod, IdKind>>> = {
   getPeople: 'person',
   getPresence: 'person',
@@ -65,24 +65,23 @@ const bareIds: Readonly<Partial<Record<ProviderMethod, IdKind>>> = {
   getMembers: 'group',
   getFigures: 'group',
   setMembership: 'group',
+  share: 'group',
 };
 
-async function askIn(method: ProviderMethod, args: unknown[], area: Area, translate: Translate) {
-  const [first, ...rest] = args;
-  const kind = bareIds[method];
-  if (kind) {
-    // Named, so that the one translator knows what they are.
-    const named = { [kind === 'person' ? 'personId' : 'groupId']: first };
-    const [translated] = Object.values((await translate(named, area, 'in')) as Record<string, unknown>);
-    return [translated, ...rest];
-  }
-  if (method === 'share') {
-    const [, groupId, draft, options] = args;
-    const named = (await translate({ groupId, draft }, area, 'in')) as { groupId: unknown; draft: unknown };
-    return [first, named.groupId, named.draft, options];
-  }
-  const isPlain = typeof first === 'object' && first !== null && Object.getPrototypeOf(first) === Object.prototype;
-  return isPlain ? [await translate(first, area, 'in'), ...rest] : args;
+/** The arguments with the ids of the area asked: bare ones by the method's table, named ones wherever they stand. */
+function askIn(method: ProviderMethod, args: unknown[], area: Area, translate: Translate): Promise<unknown[]> {
+  return Promise.all(
+    args.map((arg, i) => {
+      const kind = i === (method === 'share' ? 1 : 0) ? bareIds[method] : undefined;
+      return kind ? translateBare(kind, arg, area, translate) : translate(arg, area, 'in');
+    }),
+  );
+}
+
+async function translateBare(kind: IdKind, ids: unknown, area: Area, translate: Translate) {
+  // Named, so that the one translator knows what they are.
+  const named = { [kind === 'person' ? 'personId' : 'groupId']: ids };
+  return Object.values((await translate(named, area, 'in')) as Record<string, unknown>)[0];
 }
 
 async function* subscribe(

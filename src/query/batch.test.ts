@@ -100,4 +100,22 @@ describe('A batch', () => {
     await time.runAllAsync();
     expect((await answers).map(({ status }) => status)).to.deep.equal(['rejected', 'rejected']);
   });
+
+  it('does not ask again for what is on its way', async () => {
+    let answer: (things: Thing[]) => void = () => undefined;
+    const people = new Batch<Thing>(
+      (ids, signal) => {
+        calls.push({ ids, signal });
+        return new Promise((resolve) => (answer = resolve));
+      },
+      ({ id }) => id,
+    );
+    const first = people.load('a');
+    await time.runAllAsync();
+    const second = people.load('a');
+    await time.runAllAsync();
+    expect(calls).to.have.length(1);
+    answer([{ id: 'a' }]);
+    expect(await Promise.all([first, second])).to.deep.equal([{ id: 'a' }, { id: 'a' }]);
+  });
 });

@@ -20,6 +20,8 @@ export class Batch<T> {
   readonly #idOf: (item: T) => string;
   readonly #limit: number;
   #open = new Map<string, Wish<T>>();
+  /** Asked for and not answered yet. */
+  readonly #sent = new Map<string, Wish<T>>();
 
   constructor(read: ReadMany<T>, idOf: (item: T) => string, limit = Infinity) {
     this.#read = read;
@@ -29,7 +31,7 @@ export class Batch<T> {
 
   /** The thing with this id, or `undefined` where the provider does not know it. */
   load(id: string, signal?: AbortSignal): Promise<T | undefined> {
-    const wish = this.#open.get(id) ?? this.#wish(id);
+    const wish = this.#open.get(id) ?? this.#sent.get(id) ?? this.#wish(id);
     wish.askers++;
     signal?.addEventListener(
       'abort',
@@ -65,9 +67,15 @@ export class Batch<T> {
 
   async #send(wishes: ReadonlyMap<string, Wish<T>>) {
     const abort = new AbortController();
-    for (const wish of wishes.values()) {
+    const forget = () => {
+      for (const [id, wish] of wishes) if (this.#sent.get(id) === wish) this.#sent.delete(id);
+    };
+    for (const [id, wish] of wishes) {
+      this.#sent.set(id, wish);
       wish.left = () => {
-        if ([...wishes.values()].every(({ askers }) => askers === 0)) abort.abort(gone());
+        if ([...wishes.values()].some(({ askers }) => askers > 0)) return;
+        forget();
+        abort.abort(gone());
       };
     }
     try {
@@ -76,6 +84,8 @@ export class Batch<T> {
       for (const [id, wish] of wishes) wish.settle(byId.get(id));
     } catch (reason) {
       for (const wish of wishes.values()) wish.fail(reason);
+    } finally {
+      forget();
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Expertise, Topic } from '../model/index.js';
+import { isExpired, type Expertise, type Topic } from '../model/index.js';
 import { ProviderError, type DataProvider, type ReadOptions } from '../provider/index.js';
 
 /** Expertise together with the topic's own words, where the provider sent them along. */
@@ -15,7 +15,7 @@ const mostPages = 20;
 
 /**
  * Reads what several people know about several topics: the badges of a page in one call. The provider is asked for the
- * people and the topics; of what it tells, the wanted pairs are kept, the strongest of each first.
+ * people and the topics; of what it tells about each wanted pair one is kept: the first that holds now, else the first.
  */
 export async function readPairs(
   provider: DataProvider,
@@ -29,15 +29,19 @@ export async function readPairs(
     topicIds: [...new Set(wanted.map(([, topicId]) => topicId))],
     expired: true,
   };
-  const missing = new Set(pairs);
+  const now = Date.now();
+  const unsettled = new Set(pairs);
   const found = new Map<string, KnownExpertise>();
   let cursor: string | undefined;
-  for (let pages = 0; pages < mostPages && missing.size > 0; pages++) {
+  for (let pages = 0; pages < mostPages && unsettled.size > 0; pages++) {
     const page = await provider.getExpertise(query, { size: 100, ...(cursor ? { cursor } : {}) }, options);
     const topics = new Map(page.included?.topics?.map((topic) => [topic.id, topic]));
     for (const expertise of page.items) {
       const pair = pairKey(expertise.personId, expertise.topicId);
-      if (!missing.delete(pair)) continue;
+      if (!unsettled.has(pair)) continue;
+      const expired = isExpired(expertise, now);
+      if (!expired) unsettled.delete(pair);
+      if (expired && found.has(pair)) continue;
       const topic = topics.get(expertise.topicId);
       found.set(pair, { expertise, ...(topic ? { topic } : {}) });
     }

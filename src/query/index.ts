@@ -6,5 +6,5 @@ export { ProviderErrorEvent } from './provider-error-event.js';
 export * from './queries.js';
 export { type QueryFor } from './observer.js';
 export { QueryController, type QueryOptions } from './query-controller.js';
-export { type List, type ListQuery, type Query } from './query.js';
+export { type Known, type List, type ListQuery, type Query, type QueryKey } from './query.js';
 export { SourceController, type DataElement } from './source-controller.js';

@@ -6,6 +6,7 @@ import {
   toFailure,
   withParsing,
   type DataProvider,
+  type ProviderFailure,
   type ProviderProblem,
   type ReadOptions,
 } from '../provider/index.js';
@@ -15,7 +16,7 @@ import { pairKey, readPairs, type KnownExpertise } from './expertise-batch.js';
 /** How long a client keeps what it knows after the last asker has left. */
 const keepMs = 30_000;
 /** How long an answer counts as fresh. */
-const freshMs = 60_000;
+export const freshMs = 60_000;
 
 /**
  * What Kith keeps for one provider: the provider behind the parsing boundary, its cache and its batches. One for each
@@ -35,7 +36,7 @@ export class ProviderClient {
   readonly provider: DataProvider;
   readonly cache: QueryClient;
   /** Link schemes the page allows besides the usual ones. */
-  readonly schemes = new Set<string>();
+  schemes: readonly string[] = [];
 
   readonly people: Batch<Person>;
   readonly groups: Batch<Group>;
@@ -43,7 +44,8 @@ export class ProviderClient {
   readonly activities: Batch<Activity>;
   readonly expertise: Batch<KnownExpertise>;
 
-  readonly #problems = new Map<string, ProviderProblem>();
+  readonly #causes = new Set<string>();
+  readonly #untold: ProviderProblem[] = [];
   readonly #listeners = new Set<(problem: ProviderProblem) => void>();
   #askers = 0;
   #clearing?: ReturnType<typeof setTimeout>;
@@ -90,19 +92,26 @@ export class ProviderClient {
     return { ...(signal ? { signal } : {}), ...(locale ? { locale } : {}) };
   }
 
-  /** Calls `listener` for each cause of trouble in what the provider sends, those already known included. */
+  /** Calls `listener` for each cause of trouble in what the provider sends, unless another one was told of it. */
   onProblem(listener: (problem: ProviderProblem) => void): () => void {
-    this.#problems.forEach(listener);
     this.#listeners.add(listener);
+    this.#tell();
     return () => this.#listeners.delete(listener);
   }
 
   #onProblem(problem: ProviderProblem) {
     const cause = `${problem.method} ${problem.path}`;
-    if (this.#problems.has(cause)) return;
-    this.#problems.set(cause, problem);
+    if (this.#causes.has(cause)) return;
+    this.#causes.add(cause);
     console.warn(`[kith] ${problem.method}: ${problem.path}: ${problem.message}`);
-    for (const listener of this.#listeners) listener(problem);
+    this.#untold.push(problem);
+    this.#tell();
+  }
+
+  /** Each cause is told to one listener: several of them stand for the same provider. */
+  #tell() {
+    const [listener] = this.#listeners;
+    if (listener) for (const problem of this.#untold.splice(0)) listener(problem);
   }
 }
 
@@ -110,8 +119,15 @@ const queries = {
   staleTime: freshMs,
   // Clearing is the client's business: see `join`.
   gcTime: Infinity,
-  // A provider need not use the network at all, so ours is no reason not to ask it.
-  networkMode: 'offlineFirst',
-  retry: (failures: number, thrown: unknown) => failures < 2 && isTransient(toFailure(thrown)),
+  // A provider need not use the network at all: whether ours is there is no reason not to ask it.
+  networkMode: 'always',
+  refetchOnReconnect: true,
+  retry: (failures: number, thrown: unknown) => failures < 2 && isWorthWaiting(toFailure(thrown)),
   retryDelay: (failures: number, thrown: unknown) => toFailure(thrown).retryAfterMs ?? 1000 * 2 ** failures,
 } as const;
+
+/** Longer than this nobody waits before a skeleton: the failure is shown, with its Retry. */
+const longestWaitMs = 10_000;
+
+const isWorthWaiting = (failure: ProviderFailure) =>
+  isTransient(failure) && (failure.retryAfterMs ?? 0) <= longestWaitMs;

@@ -12,34 +12,35 @@ import type {
   Presence,
   Topic,
 } from '../model/index.js';
-import { need, ProviderError } from '../provider/index.js';
-import type { Batch } from './batch.js';
+import { need } from '../provider/index.js';
 import { pairKey, type KnownExpertise } from './expertise-batch.js';
 import type { ProviderClient } from './provider-client.js';
-import type { ListQuery, Query } from './query.js';
+import type { ListQuery, Query, QueryKey } from './query.js';
+import { readAll, readOne, recall, recallAll, type Kind } from './remembered.js';
 
-/** The names under which answers are kept. No other file writes one. */
-const keys = {
-  person: (id: string) => ['person', id],
-  group: (id: string) => ['group', id],
-  activity: (id: string) => ['activity', id],
-} as const;
+const people: Kind<Person> = { keyOf: (id) => ['person', id], batch: (client) => client.people };
+const groups: Kind<Group> = { keyOf: (id) => ['group', id], batch: (client) => client.groups };
+
+const always = () => true;
 
 /** One person. All persons asked for in a task are read in one call. */
 export const personQuery = (id: string): Query<Person> => ({
-  key: keys.person(id),
+  key: people.keyOf(id),
   needs: 'getPeople',
-  read: async (client, signal) => known(await client.people.load(id, signal)),
+  read: (client, signal) => readOne(client, people, id, signal),
 });
 
 /** Several people, in the order of the ids; unknown ones are left out. */
 export const peopleQuery = (ids: readonly string[]): Query<readonly Person[]> => ({
   key: ['people', ...ids],
   needs: 'getPeople',
-  keepsLast: true,
-  known: (client) => complete(ids.map((id) => client.cache.getQueryData<Person>(keys.person(id)))),
-  read: (client, signal) => collect(client, client.people, ids, keys.person, signal),
+  keeps: always,
+  known: (client) => recallAll(client, people, ids),
+  read: (client, signal) => readAll(client, people, ids, signal),
 });
+
+/** A person who is known already, whoever asked for them. */
+export const recallPerson = (client: ProviderClient, id: string): Person | undefined => recall(client, people, id);
 
 /** Whether somebody can be reached; `null` where nobody knows. */
 export const presenceQuery = (personId: string): Query<Presence | null> => ({
@@ -50,25 +51,25 @@ export const presenceQuery = (personId: string): Query<Presence | null> => ({
 
 /** One group. All groups asked for in a task are read in one call. */
 export const groupQuery = (id: string): Query<Group> => ({
-  key: keys.group(id),
+  key: groups.keyOf(id),
   needs: 'getGroups',
-  read: async (client, signal) => known(await client.groups.load(id, signal)),
+  read: (client, signal) => readOne(client, groups, id, signal),
 });
 
 /** Several groups, in the order of the ids; unknown ones are left out. */
 export const groupsQuery = (ids: readonly string[]): Query<readonly Group[]> => ({
   key: ['groups', ...ids],
   needs: 'getGroups',
-  keepsLast: true,
-  known: (client) => complete(ids.map((id) => client.cache.getQueryData<Group>(keys.group(id)))),
-  read: (client, signal) => collect(client, client.groups, ids, keys.group, signal),
+  keeps: always,
+  known: (client) => recallAll(client, groups, ids),
+  read: (client, signal) => readAll(client, groups, ids, signal),
 });
 
 /** Several activities, in the order of the ids; unknown ones are left out. */
 export const activitiesByIdQuery = (ids: readonly string[]): Query<readonly Activity[]> => ({
   key: ['activities by id', ...ids],
   needs: 'getActivitiesById',
-  keepsLast: true,
+  keeps: always,
   read: (client, signal) => client.activities.loadAll(ids, signal),
 });
 
@@ -76,7 +77,11 @@ export const activitiesByIdQuery = (ids: readonly string[]): Query<readonly Acti
 export const peopleSearchQuery = (query: PeopleQuery, size: number): ListQuery<PersonHit> => ({
   key: ['people search', query, size],
   needs: 'searchPeople',
-  keepsLast: true,
+  // What is shown stays while somebody types; another group's people never stand in for this one's.
+  keeps: ([, last]) => {
+    const { groupId, unitId } = last as PeopleQuery;
+    return groupId === query.groupId && unitId === query.unitId;
+  },
   idOf: ({ person }) => person.id,
   readPage: (client, page, signal) =>
     need(client.provider.searchPeople?.(query, { ...page, size }, client.options(signal))),
@@ -119,44 +124,31 @@ export const expertiseQuery = (personId: string, topicId: string): Query<KnownEx
   read: async (client, signal) => (await client.expertise.load(pairKey(personId, topicId), signal)) ?? null,
 });
 
-/** The topics there are: one call gives every widget their names. */
+/** No organisation that can be read at once has more pages of topics. */
+const mostPages = 20;
+
+/** The topics there are: one question gives every widget their names. */
 export const topicsQuery = (): Query<readonly Topic[]> => ({
   key: ['topics'],
   needs: 'searchTopics',
   async read(client, signal) {
-    const page = await need(client.provider.searchTopics?.('', { size: 500 }, client.options(signal)));
-    return page.items;
+    const topics: Topic[] = [];
+    let cursor: string | undefined;
+    for (let pages = 0; pages < mostPages; pages++) {
+      const request = { size: 500, ...(cursor ? { cursor } : {}) };
+      const page = await need(client.provider.searchTopics?.('', request, client.options(signal)));
+      topics.push(...page.items);
+      if (!page.next || page.next === cursor) break;
+      cursor = page.next;
+    }
+    return topics;
   },
 });
 
-function known<T>(thing: T | undefined): T {
-  if (thing === undefined) throw new ProviderError('not-found');
-  return thing;
-}
-
-/** Things of which none is missing, or `undefined`. */
-function complete<T>(found: readonly (T | undefined)[]): readonly T[] | undefined {
-  const there = found.filter((thing) => thing !== undefined);
-  return there.length === found.length ? there : undefined;
-}
-
-/** Reads things from the cache, else from the batch, and keeps each under its own key too. */
-async function collect<T extends { id: string }>(
-  client: ProviderClient,
-  batch: Batch<T>,
-  ids: readonly string[],
-  keyOf: (id: string) => readonly unknown[],
-  signal: AbortSignal,
-): Promise<T[]> {
-  const one = async (id: string) => client.cache.getQueryData<T>(keyOf(id)) ?? batch.load(id, signal);
-  const found = (await Promise.all(ids.map(one))).filter((thing) => thing !== undefined);
-  for (const thing of found) client.cache.setQueryData(keyOf(thing.id), thing);
-  return found;
-}
-
 /** Keeps the objects that came along with a page, so that nobody asks for them again. */
 function primed<P extends { included?: Included }>(client: ProviderClient, page: P): P {
-  for (const person of page.included?.people ?? []) client.cache.setQueryData(keys.person(person.id), person);
-  for (const group of page.included?.groups ?? []) client.cache.setQueryData(keys.group(group.id), group);
+  const keep = (key: QueryKey, thing: unknown) => client.cache.setQueryData(key, thing);
+  for (const person of page.included?.people ?? []) keep(people.keyOf(person.id), person);
+  for (const group of page.included?.groups ?? []) keep(groups.keyOf(group.id), group);
   return page;
 }

@@ -77,7 +77,8 @@ export class QueryController<T> implements ReactiveController {
 
   #follow() {
     const { client } = this.#source;
-    const query = client && this.#options.given?.() === undefined ? this.#options.query() : undefined;
+    const query = this.#options.given?.() === undefined ? this.#options.query() : undefined;
+    if (query && !client) this.#source.want();
     this.#unsupported = Boolean(client && query && !client.provider[query.needs]);
     if (!client || !query || this.#unsupported) {
       if (query) this.#tell(query.needs);

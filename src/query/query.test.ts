@@ -3,7 +3,7 @@ import '../define/all.js';
 import type { KithPerson } from '../elements/person/person.js';
 import { createMemoryProvider } from '../adapters/memory/index.js';
 import { ProviderError, type DataProvider } from '../provider/index.js';
-import { now, scripted, smallDocument } from '../testing/fixtures.js';
+import { bare, now, scripted, smallDocument } from '../testing/fixtures.js';
 import { Stage, faceOf, wordsOf } from '../testing/stage.js';
 import { ProviderClient } from './index.js';
 
@@ -155,6 +155,95 @@ describe('What is kept and dropped', () => {
   });
 });
 
+describe('What may no longer be shown', () => {
+  beforeEach(() => stage.begin());
+  afterEach(() => stage.end());
+
+  const forbid = () => {
+    throw new ProviderError('forbidden');
+  };
+
+  it('is not brought back by another widget that asks for the same person', async () => {
+    const script = bare();
+    script.script('getPeople', forbid);
+    const box = await withProvider(script.provider, '<kith-person person-id="tran"></kith-person>');
+    const feed = document.createElement('kith-activity-feed');
+    feed.groupId = 'field';
+    box.append(feed);
+    await stage.settle(10_000);
+    expect(wordsOf(box.firstElementChild ?? box)).to.contain('You may not see this.');
+    expect(wordsOf(feed)).not.to.contain('Trần');
+  });
+
+  it('is not shown under the next question either', async () => {
+    const script = scripted();
+    const box = await withProvider(script.provider, '<kith-people-finder></kith-people-finder>');
+    const finder = box.querySelector('kith-people-finder') ?? expect.fail('no finder');
+    script.script('searchPeople', () => {
+      throw new ProviderError('unauthenticated');
+    });
+    finder.query = 'asa';
+    await stage.settle();
+    script.hold('searchPeople');
+    finder.query = 'asa l';
+    await stage.settle();
+    expect(wordsOf(finder)).not.to.contain('Lindström');
+  });
+
+  it('is not shown of one group under another group’s search', async () => {
+    const script = scripted();
+    const box = await withProvider(script.provider, '<kith-people-finder group-id="field"></kith-people-finder>');
+    const finder = box.querySelector('kith-people-finder') ?? expect.fail('no finder');
+    script.hold('searchPeople');
+    finder.groupId = 'quiet';
+    await stage.settle();
+    expect(wordsOf(finder)).to.equal('Loading…');
+  });
+});
+
+describe('What has been known for long', () => {
+  beforeEach(() => stage.begin());
+  afterEach(() => stage.end());
+
+  it('is read again: somebody who left meanwhile is marked', async () => {
+    const script = scripted();
+    const box = await withProvider(script.provider, '<kith-activity-feed group-id="field"></kith-activity-feed>');
+    script.script('getPeople', (ids) =>
+      Promise.resolve((ids as string[]).map((id) => ({ id, name: `Left ${id}`, status: 'deactivated' }))),
+    );
+    script.script('getActivities', async (...args) => {
+      const page =
+        (await createMemoryProvider(smallDocument, { now: () => now }).getActivities?.(...(args as [object]))) ?? {};
+      return { ...page, included: {} };
+    });
+    await stage.pass(600_000);
+    box.remove();
+    await stage.pass(1000);
+    stage.root.append(box);
+    await stage.settle();
+    expect(wordsOf(box.firstElementChild ?? box)).to.contain('Left tran');
+  });
+
+  it('stays when a later look-up of others fails', async () => {
+    const activities = Array.from({ length: 12 }, (_, i) => ({
+      id: `a${String(i)}`,
+      actorId: `p${String(i)}`,
+      published: new Date(now - i * 60_000).toISOString(),
+      text: 'Hello',
+    }));
+    const script = bare(createMemoryProvider({ kith: 1, people: crowd, activities }, { now: () => now }));
+    const box = await withProvider(script.provider, '<kith-activity-feed></kith-activity-feed>');
+    const feed = box.firstElementChild ?? box;
+    script.script('getPeople', () => {
+      throw new ProviderError('unknown');
+    });
+    feed.shadowRoot?.querySelector<HTMLButtonElement>('.end button')?.click();
+    await stage.settle();
+    expect(wordsOf(feed)).to.contain('Person 0');
+    expect(wordsOf(feed).split('Unknown person')).to.have.length(3);
+  });
+});
+
 describe('A provider from above', () => {
   beforeEach(() => stage.begin());
   afterEach(() => stage.end());
@@ -239,5 +328,34 @@ describe('A provider from above', () => {
     const box = await withProvider(script.provider, '<kith-group-card group-id="g"></kith-group-card>');
     expect(script.calls('getMembers')).to.have.length(0);
     expect(box.firstElementChild?.shadowRoot?.textContent).not.to.contain('7');
+  });
+
+  it('reports nothing again when it is moved, and once where several elements have the same provider', async () => {
+    let heard = 0;
+    const count = () => heard++;
+    stage.root.addEventListener('kith-provider-error', count);
+    const junk: DataProvider = { getPeople: () => Promise.resolve([{ name: 'nobody' }] as never) };
+    const box = await withProvider(junk, '<kith-person person-id="a"></kith-person>');
+    const elsewhere = document.createElement('section');
+    stage.root.append(elsewhere);
+    elsewhere.append(box);
+    await stage.settle();
+    for (const id of ['b', 'c']) {
+      const person = document.createElement('kith-person');
+      Object.assign(person, { personId: id, provider: junk });
+      stage.root.append(person);
+    }
+    await stage.settle();
+    expect(heard).to.equal(1);
+    stage.root.removeEventListener('kith-provider-error', count);
+  });
+
+  it('is not waited for longer than somebody looks at a skeleton', async () => {
+    const script = scripted();
+    script.script('getPeople', () => {
+      throw new ProviderError('rate-limited', 'busy', { retryAfterMs: 3_600_000 });
+    });
+    const box = await withProvider(script.provider, '<kith-person person-id="asa"></kith-person>');
+    expect(wordsOf(box.firstElementChild ?? box)).to.contain('Too many requests just now.');
   });
 });

@@ -2,23 +2,32 @@ import type { Facet, Page, PageRequest } from '../model/index.js';
 import type { ProviderMethod } from '../provider/index.js';
 import type { ProviderClient } from './provider-client.js';
 
-/** One thing to know: under which key it is kept, which capability it needs, and how it is read. */
-export interface Query<T> {
-  readonly key: readonly unknown[];
+/** A query's name in the cache. */
+export type QueryKey = readonly unknown[];
+
+interface Asking {
+  readonly key: QueryKey;
   /** The method without which it cannot be known. */
   readonly needs: ProviderMethod;
-  /** Show the last answer while the next question is on its way, as a search does. */
-  readonly keepsLast?: boolean;
-  /** The answer, where the cache has it already under other names: then nothing is asked. */
-  known?(client: ProviderClient): T | undefined;
+  /** Whether the answer to the question before this one may stay on show until this one is answered. */
+  keeps?(previous: QueryKey): boolean;
+}
+
+/** Something the cache knows already, and since when (milliseconds since 1970). */
+export interface Known<T> {
+  readonly value: T;
+  readonly since: number;
+}
+
+/** One thing to know: under which key it is kept, which capability it needs, and how it is read. */
+export interface Query<T> extends Asking {
+  /** The answer, where the cache has it under other names. */
+  known?(client: ProviderClient): Known<T> | undefined;
   read(client: ProviderClient, signal: AbortSignal): Promise<T>;
 }
 
 /** A list that is read page by page. Its value is a `List`. */
-export interface ListQuery<T> {
-  readonly key: readonly unknown[];
-  readonly needs: ProviderMethod;
-  readonly keepsLast?: boolean;
+export interface ListQuery<T> extends Asking {
   /** What tells two items apart: a page that repeats one adds nothing. */
   idOf(item: T): string;
   readPage(client: ProviderClient, page: PageRequest, signal: AbortSignal): Promise<Page<T>>;

@@ -41,11 +41,16 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.#context.value = undefined;
-    this.#patience = setTimeout(() => this.#warn(), patienceMs);
+  }
+
+  /** Something is wanted that only a provider can tell. After a while without one the developer is told. */
+  want(): void {
+    this.#patience ??= setTimeout(() => this.#warn(), patienceMs);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#patience);
+    this.#patience = undefined;
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#use(undefined);
     });

@@ -25,14 +25,9 @@ export const button = css`
 
   button.quiet {
     border-color: transparent;
-    font-weight: 500;
+    font-weight: 400;
     color: var(--_muted);
     padding-inline: var(--_s2);
-  }
-
-  button[aria-disabled='true'] {
-    color: var(--_muted);
-    cursor: progress;
   }
 
   button:focus-visible {

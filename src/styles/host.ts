@@ -69,8 +69,8 @@ export const host = [
     .name {
       font-weight: 600;
       line-height: 1.25;
-      overflow-wrap: anywhere;
-      word-break: normal;
+      overflow: hidden;
+      text-overflow: ellipsis;
     }
 
     .small {

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { emulateMedia } from '../../test/support/media.js';
 import { ProviderError, type DataProvider, type ProviderMethod } from '../provider/index.js';
-import { scripted } from './fixtures.js';
+import { bare } from './fixtures.js';
 import { Stage, faceOf, wordsOf } from './stage.js';
 
 /** What the suite has to know about a data element. */
@@ -66,14 +66,14 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     it('is ready when its provider comes two seconds after it', async () => {
       const element = await stage.put(make());
       await stage.pass(2000);
-      element.provider = scripted().provider;
+      element.provider = bare().provider;
       await stage.settle();
       expect(faceOf(element)).to.equal('ready');
       expect(wordsOf(element)).to.contain(subject.words);
     });
 
     it('says that it is busy while it loads, and shows nothing for the first 150 ms', async () => {
-      const script = scripted();
+      const script = bare();
       script.hold(method);
       const element = await show(script.provider);
       await stage.settle();
@@ -86,7 +86,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     });
 
     it('shows what it found', async () => {
-      const element = await show(scripted().provider);
+      const element = await show(bare().provider);
       await stage.settle();
       expect(faceOf(element)).to.equal('ready');
       expect(wordsOf(element)).to.contain(subject.words);
@@ -94,7 +94,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     });
 
     it('says so where there is nothing', async () => {
-      const script = scripted();
+      const script = bare();
       script.script(method, () => subject.empty.answer);
       const element = await show(script.provider);
       await stage.settle();
@@ -104,7 +104,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     });
 
     it('says what went wrong, and recovers when asked to try again', async () => {
-      const script = scripted();
+      const script = bare();
       script.script(method, () => {
         throw new ProviderError('unavailable');
       });
@@ -126,7 +126,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     });
 
     it('has no fault axe can find while it shows an error', async () => {
-      const script = scripted();
+      const script = bare();
       script.script(method, () => {
         throw new ProviderError('unknown');
       });
@@ -137,7 +137,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     });
 
     it('does not offer to try again what cannot work', async () => {
-      const script = scripted();
+      const script = bare();
       script.script(method, () => {
         throw new ProviderError('forbidden');
       });
@@ -148,7 +148,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     });
 
     it('shows an error, not junk, where the provider answers with junk', async () => {
-      const script = scripted();
+      const script = bare();
       script.script(method, () => '<!doctype html><title>Sign in</title>');
       const element = await show(script.provider);
       await stage.settle(10_000);
@@ -157,7 +157,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     });
 
     it('tells the page once what its own provider sent wrong', async () => {
-      const script = scripted();
+      const script = bare();
       script.script(method, () => 'junk');
       const heard: Event[] = [];
       const listen = (event: Event) => heard.push(event);
@@ -169,7 +169,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     });
 
     it('keeps what it shows when a refresh fails, and says that it is not up to date', async () => {
-      const script = scripted();
+      const script = bare();
       const element = await show(script.provider);
       await stage.settle();
       script.script(method, () => {
@@ -186,7 +186,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     });
 
     it('drops what it shows when the right to it is gone', async () => {
-      const script = scripted();
+      const script = bare();
       const element = await show(script.provider);
       await stage.settle();
       script.script(method, () => {
@@ -201,20 +201,38 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
       expect(wordsOf(element)).not.to.contain(subject.words);
     });
 
-    it('shows the later wish when it changes in mid-flight', async () => {
-      const script = scripted();
-      script.hold(method);
+    it('never lets a late answer take the place of a later wish', async () => {
+      const script = bare();
+      const late: (() => void)[] = [];
+      const first = Promise.resolve(subject.empty.answer);
+      script.script(method, () => new Promise((resolve) => late.push(() => resolve(first))));
       const element = await show(script.provider);
       await stage.settle();
-      script.release(method);
+      script.script(method);
       subject.askOther(element);
       await element.updateComplete;
       await stage.settle();
       expect(wordsOf(element)).to.contain(subject.otherWords);
+      for (const answer of late) answer();
+      await stage.settle();
+      expect(late).to.have.length(1);
+      expect(wordsOf(element)).to.contain(subject.otherWords);
+    });
+
+    it('shows nothing at all where the method turns out not to be there', async () => {
+      const script = bare();
+      script.script(method, () => {
+        throw new ProviderError('unsupported');
+      });
+      const element = await show(script.provider);
+      await stage.settle();
+      expect(wordsOf(element)).to.equal('');
+      expect(element.shadowRoot?.querySelector('.card') === null).to.equal(true);
+      await accessible(element);
     });
 
     it('aborts its call when it is removed', async () => {
-      const script = scripted();
+      const script = bare();
       script.hold(method);
       const element = await show(script.provider);
       await stage.settle();
@@ -225,7 +243,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     });
 
     it('neither aborts nor asks again when it is moved', async () => {
-      const script = scripted();
+      const script = bare();
       script.hold(method);
       const element = await show(script.provider);
       await stage.settle();
@@ -241,9 +259,9 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     });
 
     it('forgets all of one provider when it is given another', async () => {
-      const element = await show(scripted().provider);
+      const element = await show(bare().provider);
       await stage.settle();
-      const other = scripted();
+      const other = bare();
       other.hold(method);
       element.provider = other.provider;
       await element.updateComplete;
@@ -254,7 +272,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     const { give, givenWords } = subject;
     if (give && givenWords) {
       it('never asks for the object it was given', async () => {
-        const script = scripted();
+        const script = bare();
         const element = await show(script.provider, give);
         await stage.settle();
         expect(wordsOf(element)).to.contain(givenWords);
@@ -270,7 +288,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     }
 
     it('lets every control be reached by Tab, in the order they stand', async () => {
-      const element = await show(scripted().provider);
+      const element = await show(bare().provider);
       await stage.settle();
       const shadow = element.shadowRoot;
       const controls = [...(shadow?.querySelectorAll('a[href], button, input, [tabindex="0"]') ?? [])];
@@ -286,8 +304,9 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     it('mirrors itself in a page that reads from right to left, without leaving its box', async () => {
       document.documentElement.dir = 'rtl';
       stage.root.style.inlineSize = '320px';
-      const element = await show(scripted().provider);
+      const element = await show(bare().provider);
       await stage.settle();
+      expect(getComputedStyle(element.shadowRoot?.querySelector('.faces') ?? element).direction).to.equal('rtl');
       const box = element.getBoundingClientRect();
       expect(element.shadowRoot?.querySelector('.faces')?.scrollWidth).to.be.at.most(Math.ceil(box.width));
       stage.root.style.removeProperty('inline-size');
@@ -296,7 +315,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
 
     it('stays readable in forced colours', async () => {
       await emulateMedia({ 'forced-colors': 'active' });
-      const element = await show(scripted().provider);
+      const element = await show(bare().provider);
       await stage.settle();
       expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
       await accessible(element);
@@ -305,7 +324,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
     it('keeps enough contrast in a dark theme', async () => {
       const element = make();
       element.setAttribute('theme', 'dark');
-      element.provider = scripted().provider;
+      element.provider = bare().provider;
       stage.root.style.background = '#1b1d21';
       await stage.put(element);
       await stage.settle();

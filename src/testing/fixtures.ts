@@ -170,3 +170,18 @@ export function scripted(
     },
   };
 }
+
+/** The small network, as a back end tells it that sends no objects along with its pages. */
+export function bare(base?: DataProvider): ScriptedProvider {
+  const script = scripted(base);
+  const without = (answer: object) => Object.fromEntries(Object.entries(answer).filter(([key]) => key !== 'included'));
+  const provider: Record<string, unknown> = { ...script.provider };
+  for (const method of ['getActivities', 'getReplies', 'getMembers', 'getExpertise'] as const) {
+    const call = script.provider[method] as (...args: unknown[]) => Promise<unknown>;
+    provider[method] = async (...args: unknown[]) => {
+      const answer = await call(...args);
+      return typeof answer === 'object' && answer !== null ? without(answer) : answer;
+    };
+  }
+  return { ...script, provider: provider as unknown as DataProvider };
+}

@@ -3,17 +3,22 @@ import type { Text } from '../i18n/index.js';
 import type { Activity, Attachment, Poll } from '../model/index.js';
 import { icon } from './icon.js';
 import { link } from './link.js';
-import { richText } from './rich-text.js';
+import { richText, type Mark } from './rich-text.js';
 
 /** The words of a post, or the gap it left, with its poll, its files and what came of it. */
-export function activityContent(activity: Activity, text: Text, schemes: Iterable<string> | undefined): TemplateResult {
+export function activityContent(
+  activity: Activity,
+  text: Text,
+  schemes: Iterable<string> | undefined,
+  mark: Mark,
+): TemplateResult {
   const { messages } = text;
   if (activity.state === 'removed') return html`<p class="muted gap">${messages.removedPost}</p>`;
   if (activity.state === 'hidden-pending-review') {
     return html`<p class="muted gap">${messages.hiddenPost} ${activity.stateReason ?? ''}</p>`;
   }
   const { result } = activity;
-  return html`${richText(activity, schemes)} ${activity.poll ? poll(activity.poll, text) : nothing}
+  return html`${richText(activity, schemes, mark)} ${activity.poll ? poll(activity.poll, text) : nothing}
   ${
     activity.attachments?.length
       ? html`<ul class="files">

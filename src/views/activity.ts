@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { own } from '../internal/own.js';
 import type { Text } from '../i18n/index.js';
 import type { Activity, Group, Person } from '../model/index.js';
 import { personFace } from './avatar.js';
-import { chip, type ChipTone } from './chip.js';
+import { chip, personMarker, type ChipTone } from './chip.js';
 import { activityContent } from './activity-content.js';
 import { bone, boneFace } from './faces.js';
 import { icon } from './icon.js';
@@ -20,17 +21,22 @@ export interface ActivityFacts {
   readonly actor: Person | 'loading' | undefined;
   /** The group it was posted to, where that is worth saying. */
   readonly group: Group | undefined;
+  /** A person who is known; mentions ask for it. */
+  readonly personOf: (id: string) => Person | undefined;
   readonly onPerson: (person: Person, event: MouseEvent) => void;
   readonly onGroup: (group: Group, event: MouseEvent) => void;
   readonly onActivity: (activity: Activity, event: MouseEvent) => void;
 }
 
-/** A post: who, where and when, what, and what came of it. `after` is what hangs below its words. */
-export function activityItem(
-  facts: ActivityFacts,
-  after: unknown = nothing,
-  actions: unknown = nothing,
-): TemplateResult {
+/** What stands at and below a post's words: the answer, what can be done, and the open conversation. */
+export interface Below {
+  readonly answer?: unknown;
+  readonly actions?: unknown;
+  readonly thread?: unknown;
+}
+
+/** A post: who, where and when, what, and what came of it. */
+export function activityItem(facts: ActivityFacts, below: Below): TemplateResult {
   const { activity, text } = facts;
   return html`<div class="row top">
       ${face(facts, 'medium')}
@@ -39,8 +45,16 @@ export function activityItem(
         <div class="small muted">${details(facts)}</div>
       </div>
     </div>
-    ${activityContent(facts.activity, text, facts.schemes)}${after}
-    <div class="acts">${reactions(activity, text)}${actions}</div>`;
+    ${content(facts)}${below.answer}
+    <div class="acts">${reactions(activity, text)}${below.actions}</div>
+    ${below.thread}`;
+}
+
+function content({ activity, text, schemes, personOf }: ActivityFacts) {
+  return activityContent(activity, text, schemes, (id) => {
+    const person = personOf(id);
+    return person?.affiliation === 'external' ? html` ${personMarker(person, text)}` : nothing;
+  });
 }
 
 /** A reply in its conversation. */
@@ -54,7 +68,7 @@ export function replyItem(facts: ActivityFacts, isAnswer: boolean): TemplateResu
           >${details(facts, false)}</span
         >
       </div>
-      ${activityContent(facts.activity, text, facts.schemes)}
+      ${content(facts)}
       ${facts.activity.reactions?.length ? html`<div class="acts">${reactions(facts.activity, text)}</div>` : nothing}
     </div>
   </div>`;
@@ -107,7 +121,7 @@ function purposeChip(activity: Activity, { messages }: Text) {
   const { purpose } = activity;
   const word = purpose && messages.purposes[purpose];
   if (!word || activity.state === 'removed') return nothing;
-  return chip(word, tones[purpose] ?? 'plain');
+  return chip(word, own(tones, purpose) ?? 'plain');
 }
 
 function reactions({ reactions: given = [] }: Activity, text: Text) {
@@ -135,10 +149,6 @@ export const activityStyles = css`
     align-items: baseline;
     gap: 0.1em 0.4em;
     min-inline-size: 0;
-  }
-
-  .by .in {
-    font-weight: 500;
   }
 
   /* At the end of the line where there is room, else after the names. */

@@ -9,13 +9,24 @@ export type ChipTone = 'plain' | 'accent' | 'positive' | 'external' | 'caution';
 export const chip = (label: string | TemplateResult, tone: ChipTone = 'plain'): TemplateResult =>
   html`<span class="chip" data-tone=${tone}>${label}</span>`;
 
-/** The word that marks an outsider, a leaver or a service account; nothing for everybody else. */
-export function personMarker(person: Person, { messages }: Text): TemplateResult | typeof nothing {
-  if (person.status === 'deactivated') return chip(messages.formerColleague);
-  if (person.status === 'system') return chip(messages.system);
-  if (person.affiliation !== 'external') return nothing;
-  return chip(person.organisation ? messages.externalOf(person.organisation) : messages.external, 'external');
+/** The word that marks an outsider, a leaver or a service account; none for everybody else. */
+export function markerWord(person: Person, { messages }: Text): string | undefined {
+  if (person.status === 'deactivated') return messages.formerColleague;
+  if (person.status === 'system') return messages.system;
+  if (person.affiliation !== 'external') return undefined;
+  return person.organisation ? messages.externalOf(person.organisation) : messages.external;
 }
+
+/** That word as a chip. */
+export function personMarker(person: Person, text: Text): TemplateResult | typeof nothing {
+  const word = markerWord(person, text);
+  const isOutsider = person.affiliation === 'external' && (person.status ?? 'active') === 'active';
+  return word ? chip(word, isOutsider ? 'external' : 'plain') : nothing;
+}
+
+/** A name with that word, for titles and for assistive technology. */
+export const markedName = (person: Person, text: Text): string =>
+  [person.name, markerWord(person, text)].filter(Boolean).join(', ');
 
 export const chipStyles = css`
   .chip {

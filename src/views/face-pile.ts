@@ -2,20 +2,29 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Person } from '../model/index.js';
 import type { Text } from '../i18n/index.js';
 import { personFace } from './avatar.js';
+import { chip, markedName } from './chip.js';
 
-/** Some faces in a row, each named, and how many more there are. */
+/** Some faces in a row, each named, how many more there are, and how many of those shown are from outside. */
 export function facePile(people: readonly Person[], total: number, text: Text, most = 5): TemplateResult {
   const shown = people.slice(0, most);
   const more = total - shown.length;
-  return html`<span class="pile"
-    >${shown.map((person) => html`<span title=${person.name}>${personFace(person, { size: 'small', label: person.name })}</span>`)}${
-      more > 0
-        ? html`<span class="more" title=${text.messages.andMoreName(more)}
-            >${text.messages.andMore(text.count(more))}</span
-          >`
-        : nothing
-    }</span
+  const outside = shown.filter(({ affiliation }) => affiliation === 'external').length;
+  return html`<span class="row"
+    ><span class="pile"
+      >${shown.map((person) => namedFace(person, text))}${
+        more > 0
+          ? html`<span class="more" title=${text.messages.andMoreName(more)}
+              >${text.messages.andMore(text.count(more))}</span
+            >`
+          : nothing
+      }</span
+    >${outside > 0 ? chip(text.messages.externals(outside, text.count(outside)), 'external') : nothing}</span
   >`;
+}
+
+function namedFace(person: Person, text: Text) {
+  const label = markedName(person, text);
+  return html`<span title=${label}>${personFace(person, { size: 'small', label })}</span>`;
 }
 
 export const facePileStyles = css`

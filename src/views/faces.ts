@@ -10,6 +10,10 @@ export interface FaceViews<T> {
   readonly ready: (value: T) => unknown;
   /** Instead of a sentence, where there is no such thing. */
   readonly missing?: () => unknown;
+  /** A small thing among many: its box is the element's own, and it does not call out what went wrong. */
+  readonly inline?: boolean;
+  /** Tells one part of an element from another, where several can fail. */
+  readonly name?: string;
 }
 
 /**
@@ -20,8 +24,7 @@ export function faces<T>(face: Face<T>, text: Text, retry: () => void, views: Fa
   const isBusy = face.face === 'waiting' || face.face === 'loading';
   return html`<div
     class="faces"
-    part="base"
-    tabindex="-1"
+    part=${views.inline ? 'base' : nothing}
     data-face=${face.face}
     aria-busy=${isBusy ? 'true' : 'false'}
   >
@@ -37,42 +40,49 @@ function content<T>(face: Face<T>, text: Text, retry: () => void, views: FaceVie
         <span class="visually-hidden">${text.messages.loading}</span>${views.skeleton()}
       </div>`;
     case 'ready':
-      return html`${views.ready(face.value)}${face.stale ? staleNote(text, retry) : nothing}`;
+      return html`${views.ready(face.value)}${face.stale ? staleNote(text, retry, views) : nothing}`;
     case 'error':
-      return face.error.code === 'not-found' && views.missing ? views.missing() : errorFace(face, text, retry, views);
+      return face.error.code === 'not-found' && views.missing
+        ? views.missing()
+        : errorFace(face.error, text, retry, views);
     case 'unsupported':
       return nothing;
   }
 }
 
 /** Over the unseen skeleton, so that the widget keeps the size it had while it was loading. */
-const errorFace = <T>(face: Face<T> & { face: 'error' }, text: Text, retry: () => void, views: FaceViews<T>) =>
+const errorFace = (error: Failure, text: Text, retry: () => void, views: FaceViews<never>) =>
   html`<div class="held">
     <div class="ghost" aria-hidden="true">${views.skeleton()}</div>
-    ${errorNote(face.error, text, retry, face.retrying)}
+    ${errorNote(error, text, retry, views)}
   </div>`;
 
+type NoteOptions = Pick<FaceViews<never>, 'inline' | 'name'>;
+
 /** What happened and what to do, in one sentence, with Retry where that can help. */
-export function errorNote(error: Failure, { messages }: Text, retry: () => void, retrying = false): TemplateResult {
-  const isFinal = error.code === 'not-found' || error.code === 'forbidden' || error.code === 'unsupported';
+export function errorNote(
+  error: Failure,
+  { messages }: Text,
+  retry: () => void,
+  options: NoteOptions = {},
+): TemplateResult {
+  const isFinal = error.code === 'not-found' || error.code === 'forbidden';
   const sentence = messages.errors[error.code] ?? messages.errors.unknown;
-  return note(sentence, isFinal ? nothing : retryButton(messages.retry, retry, retrying));
+  return note(sentence, isFinal ? nothing : retryButton(messages.retry, retry, options), options);
 }
 
 /** The provider itself could not be had: nothing below can be shown, and trying again may always help. */
 export const providerNote = ({ messages }: Text, retry: () => void): TemplateResult =>
   note(messages.providerFailed, retryButton(messages.retry, retry));
 
-const note = (sentence: string | undefined, action: unknown) =>
-  html`<div class="note" role="alert">
-    <p>${sentence}</p>
+const note = (sentence: string | undefined, action: unknown, { inline = false }: NoteOptions = {}) =>
+  html`<div class="note" role=${inline ? nothing : 'alert'}>
+    <p class="problem">${icon('alert')}${sentence}</p>
     ${action}
   </div>`;
 
-const retryButton = (word: string, retry: () => void, retrying = false) =>
-  html`<button type="button" data-focus="retry" aria-disabled=${retrying ? 'true' : 'false'} @click=${retry}>
-    ${word}
-  </button>`;
+const retryButton = (word: string, retry: () => void, { name = '' }: NoteOptions = {}, className = '') =>
+  html`<button type="button" class=${className} data-focus="retry ${name}" @click=${retry}>${word}</button>`;
 
 /** Nothing is here: what would be, and the next step. */
 export const emptyNote = (title: string, hint: string, action: unknown = nothing): TemplateResult =>
@@ -82,10 +92,9 @@ export const emptyNote = (title: string, hint: string, action: unknown = nothing
     ${action}
   </div>`;
 
-const staleNote = ({ messages }: Text, retry: () => void) =>
-  html`<p class="stale small" role="status">
-    ${icon('alert')}<span>${messages.stale}</span>
-    <button type="button" class="quiet" data-focus="retry" @click=${retry}>${messages.retry}</button>
+const staleNote = ({ messages }: Text, retry: () => void, options: NoteOptions) =>
+  html`<p class="stale small" role=${options.inline ? nothing : 'status'}>
+    ${icon('alert')}<span>${messages.stale}</span> ${retryButton(messages.retry, retry, options, 'quiet')}
   </p>`;
 
 /** A grey bar of a skeleton, as wide as the words it stands for (in tenths of the line). */
@@ -186,6 +195,13 @@ export const facesStyles = css`
 
   .ghost {
     visibility: hidden;
+  }
+
+  .problem .icon {
+    display: inline-block;
+    vertical-align: -0.2em;
+    margin-inline-end: 0.4em;
+    color: var(--_danger);
   }
 
   .stale {

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { own } from '../internal/own.js';
 import type { Text } from '../i18n/index.js';
 import type { Facet, FacetValue } from '../model/index.js';
 
@@ -16,7 +17,7 @@ export function facetChips(
 ): TemplateResult | typeof nothing {
   const groups = facets
     .flatMap((facet) => {
-      const picked = chosen[facet.field] ?? [];
+      const picked = own(chosen, facet.field) ?? [];
       const narrowing = facet.values.filter(({ count }) => count < total || picked.length > 0);
       const offered = narrowing.filter(({ value }, i) => i < most || picked.includes(value));
       return offered.length > 1 || picked.length > 0 ? [{ facet, picked, offered }] : [];
@@ -62,7 +63,7 @@ export const facetStyles = css`
   }
 
   .facets .facet {
-    min-block-size: max(1.75rem, 28px);
+    min-block-size: max(2rem, 32px);
     padding: 0 0.7em;
     border-color: transparent;
     border-radius: 1.5em;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { endOf } from '../internal/dates.js';
 import type { Text } from '../i18n/index.js';
 import type { Group, Person } from '../model/index.js';
 import { groupFace, personFace } from './avatar.js';
@@ -167,21 +168,22 @@ function footer(facts: GroupFacts) {
   const { group, text, now } = facts;
   const { messages } = text;
   const { version, policyUrl, reviewDate: review } = group.governance ?? {};
-  const isDue = review !== undefined && Date.parse(review) < now;
+  const isDue = review !== undefined && endOf(review) < now;
   const rules = [
     (version ?? policyUrl) ? link(policyUrl, messages.rules(version), { schemes: facts.schemes }) : undefined,
     review && (isDue ? messages.reviewOverdue(text.day(review, now)) : messages.reviewDue(text.day(review, now))),
   ].filter(Boolean);
   const members = memberCount(facts);
-  if (!members && rules.length === 0 && !group.lastActivity) return nothing;
+  const lastActivity = group.viewer?.canSeeContent === false ? undefined : group.lastActivity;
+  if (!members && rules.length === 0 && !lastActivity) return nothing;
   return html`<div class="foot small muted">
     ${members ? html`<span title=${text.exact(group.memberCount ?? 0)}>${members}</span>` : nothing}
     ${rules.length > 0 ? html`<span class="rules">${rules.map((part, i) => (i > 0 ? html` · ${part}` : part))}</span>` : nothing}
     ${
-      group.lastActivity
+      lastActivity
         ? html`<span class="end"
-            ><time datetime=${group.lastActivity} title=${text.moment(group.lastActivity)}
-              >${messages.active(text.daysAgo(group.lastActivity, now))}</time
+            ><time datetime=${lastActivity} title=${text.moment(lastActivity)}
+              >${messages.active(text.daysAgo(lastActivity, now))}</time
             ></span
           >`
         : nothing

@@ -3,7 +3,7 @@ export { activityItem, activitySkeleton, activityStyles, replyItem, type Activit
 export { facetChips, facetStyles } from './facet-chips.js';
 export { faceStyles, groupFace, personFace, presenceWord, type FaceSize } from './avatar.js';
 export { badgeChip, badgeRow, badgeStyles } from './badge.js';
-export { chip, chipStyles, personMarker } from './chip.js';
+export { chip, chipStyles, markedName, markerWord, personMarker } from './chip.js';
 export { bone, boneFace, emptyNote, errorNote, faces, facesStyles, providerNote } from './faces.js';
 export { facePile, facePileStyles } from './face-pile.js';
 export { groupCard, groupLine, groupSkeleton, type GroupFacts, type KnownPeople } from './group-card.js';
@@ -11,6 +11,6 @@ export { highlight, highlightStyles } from './highlight.js';
 export { icon, iconStyles, type IconName } from './icon.js';
 export { link, type LinkOptions } from './link.js';
 export { personRow, personRowSkeleton, personRowStyles } from './person-row.js';
-export { byline, personLineStyles, personName } from './person-line.js';
+export { personLineStyles, personName } from './person-line.js';
 export { richText, richTextStyles } from './rich-text.js';
 export { ago } from './time.js';

@@ -17,10 +17,6 @@ export function personName(
   >`;
 }
 
-/** What somebody does and where, in one line. */
-export const byline = (person: Person): string =>
-  [person.title, person.unit, person.location].filter(Boolean).join(' · ');
-
 export const personLineStyles = css`
   .who {
     display: flex;

@@ -81,3 +81,14 @@ describe('Marked matches', () => {
     );
   });
 });
+
+describe('A link in a link', () => {
+  it('is one link', () => {
+    const entities: Entity[] = [
+      { type: 'link', start: 0, end: 10, url: 'https://a.example/' },
+      { type: 'mention', start: 4, end: 8, url: 'https://b.example/' },
+    ];
+    const box = drawn(richText({ text: 'see @asa too', entities }));
+    expect([...box.querySelectorAll('a')].map((a) => a.textContent)).to.deep.equal(['see @asa t']);
+  });
+});

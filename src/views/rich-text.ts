@@ -12,17 +12,22 @@ export interface Stretch {
   readonly inner: readonly Stretch[];
 }
 
+/** What stands behind a mention of a person: the marker of an outsider, or nothing. */
+export type Mark = (personId: string) => unknown;
+
 /**
  * The words of an activity: text bindings only, so nothing in them can become markup. HTML is shown as its plain text.
  */
 export function richText(
   activity: Pick<Activity, 'text' | 'entities' | 'html' | 'language'>,
   schemes?: Iterable<string>,
+  mark: Mark = () => nothing,
 ): TemplateResult {
-  const text = activity.text ?? htmlToText(activity.html ?? '');
-  const root = nest(text, activity.text === undefined ? [] : (activity.entities ?? []));
-  const words = renderInner(text, root, schemes);
-  return html`<div class="rich" dir="auto" lang=${activity.language ?? nothing}><div>${words}</div></div>`;
+  const { text = '', entities = [], html: markup = '' } = activity;
+  const words = text === '' ? htmlToText(markup) : text;
+  const root = nest(words, text === '' ? [] : entities);
+  const content = renderInner(words, root, { schemes, mark });
+  return html`<div class="rich" dir="auto" lang=${activity.language ?? nothing}><div>${content}</div></div>`;
 }
 
 /**
@@ -53,24 +58,32 @@ export function nest(text: string, entities: readonly Entity[]): Stretch {
   return root;
 }
 
-function renderInner(text: string, stretch: Stretch, schemes?: Iterable<string>): unknown[] {
+interface Rendering {
+  readonly schemes: Iterable<string> | undefined;
+  readonly mark: Mark;
+  /** A link holds no link. */
+  readonly inLink?: boolean;
+}
+
+function renderInner(text: string, stretch: Stretch, how: Rendering): unknown[] {
   const parts: unknown[] = [];
   let at = stretch.start;
   for (const inner of stretch.inner) {
-    parts.push(text.slice(at, inner.start), renderStretch(text, inner, schemes));
+    parts.push(text.slice(at, inner.start), renderStretch(text, inner, how));
     at = inner.end;
   }
   return [...parts, text.slice(at, stretch.end)];
 }
 
-function renderStretch(text: string, stretch: Stretch, schemes?: Iterable<string>): unknown {
-  const inner = renderInner(text, stretch, schemes);
-  const url = stretch.entity?.url;
-  switch (stretch.entity?.type) {
-    case 'mention':
-    case 'topic':
-    case 'link':
-      return link(url, inner, { class: 'ref', schemes });
+function renderStretch(text: string, stretch: Stretch, how: Rendering): unknown {
+  const { type, url, id } = stretch.entity ?? {};
+  const isRef = type === 'mention' || type === 'topic' || type === 'link';
+  const inner = renderInner(text, stretch, { ...how, inLink: isRef ? true : how.inLink === true });
+  if (isRef) {
+    const ref = link(how.inLink ? undefined : url, inner, { class: 'ref', schemes: how.schemes });
+    return type === 'mention' && id !== undefined ? [ref, how.mark(id)] : ref;
+  }
+  switch (type) {
     case 'strong':
       return html`<strong>${inner}</strong>`;
     case 'emphasis':
@@ -105,11 +118,16 @@ export const richTextStyles = css`
 
   .rich .ref {
     color: var(--_accent-text);
-    font-weight: 500;
+  }
+
+  .rich a.ref {
+    text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 35%, transparent);
+    text-underline-offset: 0.2em;
   }
 
   .rich a.ref:hover {
-    text-decoration: underline;
+    text-decoration-color: currentColor;
   }
 
   .rich strong {

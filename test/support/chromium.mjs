@@ -1,13 +1,15 @@
-// Chromium as the tests need it: parallel pages that all believe they have the focus, and emulated media features.
+// Chromium as the tests need it: parallel pages that all believe they have the focus, emulated media features and time zones.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromeArgs, findChrome } from '../../scripts/find-chrome.mjs';
 
-const mediaSessions = new WeakMap();
+const cdpSessions = new WeakMap();
 
 const emulateMedia = (page, features) =>
-  mediaSessions.get(page).send('Emulation.setEmulatedMedia', {
+  cdpSessions.get(page).send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
+
+const emulateZone = (page, timezoneId) => cdpSessions.get(page).send('Emulation.setTimezoneOverride', { timezoneId });
 
 export function chromium() {
   const executablePath = findChrome();
@@ -19,7 +21,7 @@ export function chromium() {
       const cdp = await page.createCDPSession();
       // A page in the background has no focus, and then mouse and keyboard commands hang for ever.
       await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-      mediaSessions.set(page, cdp);
+      cdpSessions.set(page, cdp);
       return page;
     },
   });
@@ -28,7 +30,7 @@ export function chromium() {
   launcher.stopSession = async (id) => {
     const page = launcher.getPage(id);
     const result = await stopSession(id);
-    if (!page.isClosed()) await emulateMedia(page, {});
+    if (!page.isClosed()) await Promise.all([emulateMedia(page, {}), emulateZone(page, '')]);
     return result;
   };
   return launcher;
@@ -40,6 +42,16 @@ export const mediaCommand = {
   async executeCommand({ command, payload, session }) {
     if (command !== 'kith:media') return;
     await emulateMedia(session.browser.getPage(session.id), payload);
+    return true;
+  },
+};
+
+/** The command `kith:zone`: `{ timeZone: 'America/New_York' }`; an empty one is the machine's. See zone.ts. */
+export const zoneCommand = {
+  name: 'kith-zone',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'kith:zone') return;
+    await emulateZone(session.browser.getPage(session.id), payload.timeZone);
     return true;
   },
 };

@@ -1,5 +1,6 @@
+import { momentOf } from '../../internal/dates.js';
 import type { Activity, ActivityFilter, ActivityScope, Page, PageRequest } from '../../model/index.js';
-import { ProviderError, type DataProvider } from '../../provider/index.js';
+import type { DataProvider } from '../../provider/index.js';
 import { inScope } from './activity-scope.js';
 import { answering } from './answering.js';
 import { audienceOf } from './audience.js';
@@ -13,24 +14,20 @@ type Activities = Pick<DataProvider, 'getActivities' | 'getActivitiesById' | 'ge
 /** Reads of what was said. */
 export function activityReads(area: Area): Activities {
   const { store, sight } = area;
-  const visible = (id: string) => {
-    const activity = store.activities.get(id);
-    return activity && sight.seesActivity(activity) ? activity : undefined;
-  };
   return {
     getActivities: (scope, filter = {}, page, options) =>
       answering(options, () => shown(area, activitiesPage(area, scope, filter, page))),
     getActivitiesById: (ids, options) =>
       answering(options, () =>
         [...new Set(ids)]
-          .map(visible)
+          .map((id) => store.activities.get(id))
           .filter((activity) => activity !== undefined)
+          .filter(sight.seesActivity)
           .map((activity) => showActivity(area, activity)),
       ),
     getReplies: (activityId, page, options) =>
       answering(options, () => {
-        const activity = visible(activityId);
-        if (!activity) throw new ProviderError('not-found', `There is no activity "${activityId}".`);
+        const activity = sight.activity(activityId);
         const paging = { list: 'replies', keyOf: oldestFirst, defaultSize: store.options.pageSize };
         return shown(area, pageOf(repliesTo(area, activity), paging, page));
       }),
@@ -38,8 +35,8 @@ export function activityReads(area: Area): Activities {
   };
 }
 
-const oldestFirst = ({ published, id }: Activity): SortKey => [Date.parse(published), id];
-const newestFirst = ({ published, id }: Activity): SortKey => [-Date.parse(published), id];
+const oldestFirst = ({ published, id }: Activity): SortKey => [momentOf(published), id];
+const newestFirst = ({ published, id }: Activity): SortKey => [-momentOf(published), id];
 
 function activitiesPage(area: Area, scope: ActivityScope, filter: ActivityFilter, request: PageRequest = {}) {
   const activities = inScope(area, scope).filter((activity) => fits(area, activity, scope, filter));
@@ -81,13 +78,13 @@ function newerPage(activities: readonly Activity[], cursor: string): Page<Activi
 function fits(area: Area, activity: Activity, scope: ActivityScope, filter: ActivityFilter) {
   const { purposes, unanswered = false, since, until, replies = false } = filter;
   const isReply = activity.inReplyTo !== undefined;
-  const at = Date.parse(activity.published);
+  const at = momentOf(activity.published);
   return (
     (replies || !isReply || scope.threadId !== undefined) &&
     (!purposes || (activity.purpose !== undefined && purposes.includes(activity.purpose))) &&
     (!unanswered || (activity.purpose === 'ask' && !isAnswered(area, activity))) &&
-    (since === undefined || at >= Date.parse(since)) &&
-    (until === undefined || at < Date.parse(until))
+    (since === undefined || at >= momentOf(since)) &&
+    (until === undefined || at < momentOf(until))
   );
 }
 

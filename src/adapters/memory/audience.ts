@@ -6,10 +6,11 @@ import type { Area } from './area.js';
  * Who could read a draft. In a group whose content is for members, or for a draft that is for members, those; else
  * everybody inside, and the outsiders who are in the group. A reply goes where its conversation is.
  *
- * @throws ProviderError `forbidden` where the group does not show how many members it has.
+ * @throws ProviderError `not-found` for an answer to a post, or a draft for a group, that is not there or that the
+ * viewer may not see; `forbidden` where the group does not show how many members it has.
  */
 export function audienceOf({ store, sight }: Area, draft: Draft): Audience {
-  const parent = draft.inReplyTo === undefined ? undefined : store.activities.get(draft.inReplyTo);
+  const parent = draft.inReplyTo === undefined ? undefined : sight.activity(draft.inReplyTo);
   const groupId = draft.groupId ?? parent?.groupId;
   const group = groupId === undefined || !store.document.groups ? undefined : sight.group(groupId);
   if (group && !sight.seesMembers(group)) {

@@ -1,3 +1,4 @@
+import { momentOf } from '../../internal/dates.js';
 import { isExpired, type Endorsement, type Expertise, type ExpertiseQuery } from '../../model/index.js';
 import { ProviderError, type DataProvider } from '../../provider/index.js';
 import { answering } from './answering.js';
@@ -24,7 +25,7 @@ export function expertiseReads(area: Area): Reads {
     getExpertise: (query, page, options) =>
       answering(options, () => {
         const found = store.expertise.filter((expertise) => fits(area, expertise, query)).map(show);
-        const paged = pageOf(found, { list: 'expertise', keyOf: strength, defaultSize }, page);
+        const paged = pageOf(found, { list: 'expertise', keyOf: strength(store.now()), defaultSize }, page);
         const people = paged.items.flatMap(({ personId, grantedById }) => [personId, grantedById]);
         return { ...paged, ...included(area, { people, topics: paged.items.map(({ topicId }) => topicId) }) };
       }),
@@ -39,13 +40,18 @@ const fits = ({ store }: Area, expertise: Expertise, query: ExpertiseQuery) =>
   (!query.basis || (expertise.basis !== undefined && query.basis.includes(expertise.basis))) &&
   (query.expired === true || !isExpired(expertise, store.now()));
 
-const strength = ({ basis, level, endorsementCount = 0, lastUsed = '', id }: Expertise) => [
-  place(strongestFirst, basis),
-  place(highestFirst, level),
-  -endorsementCount,
-  lastUsed === '' ? 0 : -Date.parse(lastUsed),
-  id,
-];
+/** What holds now comes before what has expired, however strong that was. */
+const strength = (now: number) => (expertise: Expertise) => {
+  const { basis, level, endorsementCount = 0, lastUsed = '', id } = expertise;
+  return [
+    isExpired(expertise, now) ? 1 : 0,
+    place(strongestFirst, basis),
+    place(highestFirst, level),
+    -endorsementCount,
+    lastUsed === '' ? 0 : -momentOf(lastUsed),
+    id,
+  ];
+};
 
 /** A word's place in an order; words it does not know come last. */
 const place = (order: readonly string[], word: string | undefined) =>
@@ -59,7 +65,7 @@ const getEndorsements =
       if (!expertise || !area.store.findable(expertise.personId)) {
         throw new ProviderError('not-found', `There is no expertise "${expertiseId}".`);
       }
-      const keyOf = ({ date, id }: Endorsement) => [date === undefined ? 0 : -Date.parse(date), id];
+      const keyOf = ({ date, id }: Endorsement) => [date === undefined ? 0 : -momentOf(date), id];
       const paging = { list: 'endorsements', keyOf, defaultSize: area.store.options.pageSize };
       const paged = pageOf(byExpertise.get(expertiseId) ?? [], paging, page);
       return { ...paged, ...included(area, { people: paged.items.map(({ endorserId }) => endorserId) }) };

@@ -1,3 +1,4 @@
+import { momentOf } from '../../internal/dates.js';
 import { connectionFigures, type Figures, type TimeWindow } from '../../model/index.js';
 import { ProviderError, type DataProvider } from '../../provider/index.js';
 import { answering } from './answering.js';
@@ -13,7 +14,7 @@ function figuresOf({ store, sight }: Area, groupId: string, window: TimeWindow):
   if (!sight.seesMembers(group) || !sight.seesContent(group)) {
     throw new ProviderError('forbidden', `The figures of "${groupId}" are not shown to this viewer.`);
   }
-  if (!(Date.parse(window.start) < Date.parse(window.end))) {
+  if (!(momentOf(window.start) < momentOf(window.end))) {
     throw new ProviderError('invalid', `The window has to start before it ends: ${window.start} to ${window.end}.`);
   }
   const asOf = store.now();

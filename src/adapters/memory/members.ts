@@ -1,6 +1,6 @@
 import { isCurrent, type Membership, type MemberQuery } from '../../model/index.js';
 import { createPeopleSearch, foldText } from '../../search/index.js';
-import { ProviderError, type DataProvider } from '../../provider/index.js';
+import type { DataProvider } from '../../provider/index.js';
 import { answering } from './answering.js';
 import type { Area } from './area.js';
 import { included } from './included.js';
@@ -28,10 +28,7 @@ export function memberReads(area: Area): Members {
   return {
     getMembers: (groupId, query = {}, page, options) =>
       answering(options, () => {
-        if (!sight.seesMembers(sight.group(groupId))) {
-          throw new ProviderError('forbidden', `The members of "${groupId}" are not shown to this viewer.`);
-        }
-        const members = membersOf(store, groupId, query);
+        const members = membersOf(store, sight.groupWithMembers(groupId).id, query);
         const paged = pageOf(
           members,
           { list: 'members', keyOf: memberKey(store), defaultSize: store.options.pageSize },

@@ -34,8 +34,8 @@ function searchPeople(area: Area): NonNullable<DataProvider['searchPeople']> {
   const search = createPeopleSearch({ people, topics, expertise });
   return (query, page, options) =>
     answering(options, (): SearchPage<PersonHit> => {
-      const group = query.groupId === undefined ? undefined : sight.group(query.groupId);
-      const members = group && new Set(sight.seesMembers(group) ? idsOfMembers(store, group.id) : []);
+      const group = query.groupId === undefined ? undefined : sight.groupWithMembers(query.groupId);
+      const members = group && new Set(store.membersOf(group.id).map(({ personId }) => personId));
       const units = query.unitId === undefined ? undefined : unitAndBelow(store, query.unitId);
       const result = search({
         text: query.text,
@@ -52,8 +52,6 @@ function searchPeople(area: Area): NonNullable<DataProvider['searchPeople']> {
 }
 
 const rankOfFound = ({ rank }: { readonly rank: readonly [number, string, string] }) => rank;
-
-const idsOfMembers = (store: Store, groupId: string) => store.membersOf(groupId).map(({ personId }) => personId);
 
 function chainReads(store: Store): Chain {
   return {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { emulateZone } from '../../../test/support/zone.js';
 import { toFailure, type DataProvider, type ProviderMethod } from '../../provider/index.js';
-import type { KithDocument } from '../../model/index.js';
+import type { Activity, KithDocument } from '../../model/index.js';
 import { createMemoryProvider } from './index.js';
 
 /** The present moment of the tests beside this file. */
@@ -154,6 +155,16 @@ const codeOf = async (call: Promise<unknown>) => {
     return toFailure(thrown).code;
   }
   return 'none';
+};
+/** What a caller can learn from a failure. */
+const failureOf = async (call: Promise<unknown>) => {
+  try {
+    await call;
+  } catch (thrown) {
+    const { code, message } = toFailure(thrown);
+    return { code, message };
+  }
+  return undefined;
 };
 const idsOf = (page: { readonly items: readonly { readonly id: string }[] }) => page.items.map(({ id }) => id);
 
@@ -315,8 +326,14 @@ describe('people of a memory provider', () => {
       (await provider.searchPeople(query)).items.map(({ person }) => person.id);
     expect(await found({ unitId: 'dept' })).to.have.members(['me', 'boss', 'top', 'twin1']);
     expect(await found({ groupId: 'open' })).to.have.members(['me', 'boss', 'twin1']);
-    expect(await found({ groupId: 'shy' })).to.deep.equal([]);
-    expect(await codeOf(provider.searchPeople({ groupId: 'secret' }))).to.equal('not-found');
+  });
+
+  it('are searched in a group only where its members are shown, as they are listed', async () => {
+    for (const groupId of ['shy', 'secret', 'inner', 'no-such-group']) {
+      const listed = await failureOf(provider.getMembers(groupId));
+      expect(listed?.code).to.equal(groupId === 'shy' ? 'forbidden' : 'not-found');
+      expect(await failureOf(provider.searchPeople({ groupId }))).to.deep.equal(listed);
+    }
   });
 
   it('are found by unexpired expertise only', async () => {
@@ -494,6 +511,24 @@ describe('activities of a memory provider', () => {
     expect(await found({}, { unanswered: true })).to.deep.equal(['q2']);
   });
 
+  it('are narrowed by the days of the reader where no time is named', async () => {
+    await emulateZone('America/New_York');
+    try {
+      const at = (id: string, ...time: [number, number]): Activity => ({
+        ...post,
+        id,
+        actorId: 'me',
+        published: new Date(2026, 2, ...time).toISOString(),
+      });
+      const activities = [at('eve', 13, 22), at('morning', 14, 8), at('evening', 14, 22), at('next', 15, 0)];
+      const days = createMemoryProvider({ kith: 1, people: [], activities }) as Required<DataProvider>;
+      const page = await days.getActivities({}, { since: '2026-03-14', until: '2026-03-15' });
+      expect(idsOf(page)).to.deep.equal(['evening', 'morning']);
+    } finally {
+      await emulateZone();
+    }
+  });
+
   it('tell what has come since a page was read', async () => {
     const before = { ...fixture, activities: (fixture.activities ?? []).filter(({ id }) => id !== 'q2') };
     const old = createMemoryProvider(before, { now: () => now }) as Required<DataProvider>;
@@ -503,6 +538,88 @@ describe('activities of a memory provider', () => {
     expect(idsOf(await provider.getActivities({ groupId: 'open' }, {}, { cursor: page.newer ?? '' }))).to.deep.equal(
       [],
     );
+  });
+
+  it('tell nothing by their audience of a post or a group the viewer may not see', async () => {
+    for (const id of ['secret-1', 'inner-2', 'private-1', 'unknown-1', 'cut-alone', 'review-theirs', 'no-such']) {
+      for (const more of [{}, { groupId: 'open' }, { visibility: 'public' } as const]) {
+        expect(await failureOf(provider.previewAudience({ inReplyTo: id, ...more })), id).to.deep.equal({
+          code: 'not-found',
+          message: `There is no activity "${id}".`,
+        });
+      }
+    }
+    for (const groupId of ['secret', 'inner', 'no-such']) {
+      for (const more of [{}, { inReplyTo: 'q1' }]) {
+        expect(await failureOf(provider.previewAudience({ groupId, ...more })), groupId).to.deep.equal({
+          code: 'not-found',
+          message: `There is no group "${groupId}".`,
+        });
+      }
+    }
+  });
+
+  it('reach those of the conversation where the draft is a reply', async () => {
+    const { groups } = await provider.previewAudience({ inReplyTo: 'q1' });
+    expect(groups).to.deep.equal([{ groupId: 'open', people: 3 }]);
+  });
+
+  describe('that answer each other without naming their thread', () => {
+    const said = (id: string, inReplyTo?: string, more: Partial<Activity> = {}): Activity => ({
+      ...post,
+      id,
+      actorId: 'me',
+      ...(inReplyTo === undefined ? {} : { inReplyTo }),
+      ...more,
+    });
+    const talk = (...activities: Activity[]) =>
+      createMemoryProvider({ kith: 1, people: fixture.people, activities }) as Required<DataProvider>;
+    const thread = async (from: DataProvider, id: string) =>
+      idsOf((await from.getActivities?.({ threadId: id })) ?? { items: [] });
+
+    it('are one conversation, in whatever order they stand', async () => {
+      const [a, b, c] = [said('a'), said('b', 'a'), said('c', 'b')];
+      for (const order of [
+        [a, b, c],
+        [c, b, a],
+        [b, c, a],
+      ]) {
+        const talking = talk(...order);
+        expect(idsOf(await talking.getReplies('a'))).to.deep.equal(['b', 'c']);
+        expect(idsOf(await talking.getReplies('b'))).to.deep.equal(['c']);
+        expect(await thread(talking, 'a')).to.deep.equal(['a', 'b', 'c']);
+        expect((await talking.getActivitiesById(['a']))[0]?.counts?.replies).to.equal(2);
+      }
+    });
+
+    it('belong to the thread that a post on the way names, or to a first post that is not there', async () => {
+      expect(await thread(talk(said('a'), said('b', 'x', { threadId: 'a' }), said('c', 'b')), 'a')).to.deep.equal([
+        'a',
+        'b',
+        'c',
+      ]);
+      expect(await thread(talk(said('b', 'lost'), said('c', 'b')), 'lost')).to.deep.equal(['b', 'c']);
+    });
+
+    it('keep the gap of a removed first post, however far away the answer that stands', async () => {
+      const gone = { state: 'removed' } as const;
+      const talking = talk(said('a', undefined, gone), said('b', 'a', gone), said('c', 'b', gone), said('d', 'c'));
+      expect(await thread(talking, 'a')).to.include.members(['a', 'd']);
+    });
+
+    it('are still read where they go in a circle', async () => {
+      const talking = talk(said('a', 'c'), said('b', 'a'), said('c', 'b'), said('d', 'c'), said('self', 'self'));
+      expect(await thread(talking, 'a')).to.deep.equal(['a', 'b', 'c', 'd']);
+      expect(idsOf(await talking.getReplies('c'))).to.deep.equal(['a', 'd']);
+      expect(idsOf(await talking.getReplies('self'))).to.deep.equal([]);
+      expect(idsOf(await talking.getActivities({}))).to.deep.equal([]);
+    });
+
+    it('are a conversation of any length', async () => {
+      const ids = Array.from({ length: 20_000 }, (_, at) => `p${String(at)}`);
+      const talking = talk(...ids.map((id, at) => said(id, ids[at - 1])).reverse());
+      expect((await talking.getReplies('p0')).total).to.equal(19_999);
+    });
   });
 
   it('reach members where the draft is for them, else everybody inside', async () => {
@@ -517,9 +634,24 @@ describe('activities of a memory provider', () => {
 });
 
 describe('expertise of a memory provider', () => {
+  it('comes with what holds before what has expired, page by page', async () => {
+    const query = { topicIds: ['t1'], expired: true };
+    const first = await provider.getExpertise(query, { size: 2 });
+    expect(idsOf(first)).to.deep.equal(['e3', 'e1']);
+    expect(idsOf(await provider.getExpertise(query, { size: 2, cursor: first.next ?? '' }))).to.deep.equal(['e2']);
+  });
+
+  it('holds for all of its last day', async () => {
+    const [until, today] = ['2026-01-01', new Date(2026, 0, 1, 12).getTime()] as const;
+    const then = createMemoryProvider(fixture, { now: () => today }) as Required<DataProvider>;
+    expect(idsOf(await then.getExpertise({ personIds: ['twin1'] }))).to.deep.equal(['e2']);
+    const members = await then.getMembers('open');
+    expect(members.items.find(({ personId }) => personId === 'twin2')?.until).to.equal(until);
+  });
+
   it('comes strongest first, without leavers and without what has expired', async () => {
     expect(idsOf(await provider.getExpertise({}))).to.deep.equal(['e3', 'e1']);
-    expect(idsOf(await provider.getExpertise({ topicIds: ['t1'], expired: true }))).to.deep.equal(['e2', 'e3', 'e1']);
+    expect(idsOf(await provider.getExpertise({ topicIds: ['t1'], expired: true }))).to.deep.equal(['e3', 'e1', 'e2']);
     expect(idsOf(await provider.getExpertise({ personIds: ['gone'] }))).to.deep.equal([]);
     expect(idsOf(await provider.getExpertise({ basis: ['endorsed'] }))).to.deep.equal(['e3']);
   });

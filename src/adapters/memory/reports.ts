@@ -1,3 +1,4 @@
+import { momentOf } from '../../internal/dates.js';
 import type { Report } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import { answering } from './answering.js';
@@ -15,7 +16,7 @@ export const reportReads = (area: Area): Pick<DataProvider, 'getReportQueue'> =>
           (query.state === undefined || state === query.state) &&
           (query.groupId === undefined || groupId === query.groupId),
       );
-      const keyOf = ({ created, id }: Report) => [created === undefined ? 0 : Date.parse(created), id];
+      const keyOf = ({ created, id }: Report) => [created === undefined ? 0 : momentOf(created), id];
       const paging = { list: 'reports', keyOf, defaultSize: area.store.options.pageSize };
       const paged = pageOf(reports, paging, page);
       return {

@@ -1,6 +1,5 @@
 import type { Activity } from '../../model/index.js';
 import type { Area } from './area.js';
-import { rootOf } from './store.js';
 
 /** An activity as the viewer may see it: its visible replies counted, and no words where it was removed. */
 export function showActivity(area: Area, activity: Activity): Activity {
@@ -24,11 +23,11 @@ export function showActivity(area: Area, activity: Activity): Activity {
 /** The visible replies to an activity: to a first post, its whole conversation; to a reply, those that answer it directly. */
 export const repliesTo = ({ store, sight }: Area, activity: Activity): Activity[] =>
   store
-    .thread(rootOf(activity))
+    .thread(store.rootOf(activity))
     .filter(
       (other) =>
         other.id !== activity.id &&
-        (other.inReplyTo === activity.id || rootOf(other) === activity.id) &&
+        (other.inReplyTo === activity.id || store.rootOf(other) === activity.id) &&
         sight.seesActivity(other),
     );
 

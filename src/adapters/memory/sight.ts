@@ -1,6 +1,6 @@
 import type { Activity, Group, GroupViewer } from '../../model/index.js';
 import { ProviderError } from '../../provider/index.js';
-import { rootOf, type Store } from './store.js';
+import type { Store } from './store.js';
 
 /** What the viewer may see. Every read goes through it, so that nothing leaks sideways. */
 export interface Sight {
@@ -13,6 +13,10 @@ export interface Sight {
   readonly moderates: (groupId: string | undefined) => boolean;
   /** The group with this id, or `not-found`, the same for one that is not there and one the viewer may not know of. */
   readonly group: (groupId: string) => Group;
+  /** The group with this id, or `not-found` as `group` says, or `forbidden` where its members are concealed. */
+  readonly groupWithMembers: (groupId: string) => Group;
+  /** The activity with this id, or `not-found`, the same for one that is not there and one the viewer may not see. */
+  readonly activity: (activityId: string) => Activity;
 }
 
 /** The sight of the document's viewer. Without one, only what is open to everybody in the network is seen. */
@@ -25,17 +29,30 @@ export function createSight(store: Store): Sight {
     seesGroup(group) &&
     group.viewer?.canSeeContent !== false &&
     (isMember(group) || group.contentVisibility !== 'members');
+  const seesMembers = (group: Group) => seesGroup(group) && group.viewer?.canSeeMembers !== false;
   const moderates = (groupId: string | undefined) => mayModerate(store, groupId);
+  const sees = (activity: Activity) => seesActivity(store, activity, seesContent, moderates);
+  const findGroup = (groupId: string) => {
+    const group = store.groups.get(groupId);
+    if (group && seesGroup(group)) return group;
+    throw new ProviderError('not-found', `There is no group "${groupId}".`);
+  };
   return {
     seesGroup,
     seesContent,
-    seesMembers: (group) => seesGroup(group) && group.viewer?.canSeeMembers !== false,
-    seesActivity: (activity) => seesActivity(store, activity, seesContent, moderates),
+    seesMembers,
+    seesActivity: sees,
     moderates,
-    group: (groupId) => {
-      const group = store.groups.get(groupId);
-      if (group && seesGroup(group)) return group;
-      throw new ProviderError('not-found', `There is no group "${groupId}".`);
+    group: findGroup,
+    groupWithMembers: (groupId) => {
+      const group = findGroup(groupId);
+      if (seesMembers(group)) return group;
+      throw new ProviderError('forbidden', `The members of "${groupId}" are not shown to this viewer.`);
+    },
+    activity: (activityId) => {
+      const activity = store.activities.get(activityId);
+      if (activity && sees(activity)) return activity;
+      throw new ProviderError('not-found', `There is no activity "${activityId}".`);
     },
   };
 }
@@ -100,7 +117,7 @@ function seesActivity(
 
 /** Whether somebody answered a removed post, so that a gap has to stay where it was. */
 const leavesGap = (store: Store, activity: Activity) =>
-  store.thread(rootOf(activity)).some(({ id, inReplyTo, threadId, state }) => {
-    const answers = inReplyTo === activity.id || threadId === activity.id;
-    return answers && id !== activity.id && (state ?? 'visible') === 'visible';
+  store.thread(store.rootOf(activity)).some((other) => {
+    const answers = other.inReplyTo === activity.id || store.rootOf(other) === activity.id;
+    return answers && other.id !== activity.id && (other.state ?? 'visible') === 'visible';
   });

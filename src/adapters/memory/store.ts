@@ -35,6 +35,8 @@ export interface Store {
   readonly findable: (personId: string) => Person | undefined;
   /** Everything that was said in a conversation: its first post and all replies, in no order. */
   readonly thread: (rootId: string) => readonly Activity[];
+  /** The id of the first post of an activity's conversation. */
+  readonly rootOf: (activity: Activity) => string;
 }
 
 /** Indexes a document. Of several objects with one id, the last one stands. */
@@ -45,6 +47,8 @@ export function createStore(given: KithDocument, options: MemoryOptions): Store 
   const memberships = document.memberships ?? [];
   const byGroup = groupBy(memberships, (membership) => membership.groupId);
   const activities = byId(document.activities ?? []);
+  const roots = rootsOf(activities);
+  const rootOf = ({ id }: Activity) => roots.get(id) ?? id;
   const byThread = groupBy([...activities.values()], rootOf);
   const findable = (personId: string) => {
     const person = people.get(personId);
@@ -71,11 +75,37 @@ export function createStore(given: KithDocument, options: MemoryOptions): Store 
       membershipsOf(groupId).some((membership) => membership.personId === personId && isCurrent(membership, now())),
     findable,
     thread: (rootId) => byThread.get(rootId) ?? [],
+    rootOf,
   };
 }
 
-/** The id of the first post of an activity's conversation. */
-export const rootOf = (activity: Activity): string => activity.threadId ?? activity.inReplyTo ?? activity.id;
+/**
+ * The ids of the first posts of all activities' conversations. A reply that does not name its thread belongs to that of
+ * the post it answers, however many steps away the first one is.
+ */
+function rootsOf(activities: ReadonlyMap<string, Activity>): ReadonlyMap<string, string> {
+  const roots = new Map<string, string>();
+  for (const { id } of activities.values()) {
+    const way = new Set<string>();
+    let at = id;
+    let next = stepTowardsRoot(activities, at);
+    while (next !== at && !way.has(at) && !roots.has(at)) {
+      way.add(at);
+      at = next;
+      next = stepTowardsRoot(activities, at);
+    }
+    // A circle of posts that answer each other has no first one: the one where it closes stands for all of them.
+    const root = roots.get(at) ?? at;
+    for (const met of [...way, at]) roots.set(met, root);
+  }
+  return roots;
+}
+
+/** The thread an activity names, else the post it answers, else itself. */
+function stepTowardsRoot(activities: ReadonlyMap<string, Activity>, id: string): string {
+  const activity = activities.get(id);
+  return activity?.threadId ?? activity?.inReplyTo ?? id;
+}
 
 /** The key people are sorted by name with. */
 export const sortKeyOf = (person: Person): string => foldText(person.sortName ?? person.name);

@@ -4,7 +4,7 @@ import { createMemoryProvider } from '../../adapters/memory/index.js';
 import '../../define/activity-feed.js';
 import { ProviderError } from '../../provider/index.js';
 import { dataElementSuite } from '../../testing/data-element-suite.js';
-import { now, scripted, smallDocument } from '../../testing/fixtures.js';
+import { bare, now, scripted, smallDocument } from '../../testing/fixtures.js';
 import { Stage, wordsOf } from '../../testing/stage.js';
 import type { KithActivityFeed } from './activity-feed.js';
 
@@ -13,7 +13,7 @@ dataElementSuite<KithActivityFeed>({
   method: 'getActivities',
   ask: (element) => (element.groupId = 'field'),
   words: 'Has @Åsa seen this?',
-  askOther: (element) => (element.personId = 'gone'),
+  askOther: (element) => Object.assign(element, { groupId: undefined, personId: 'gone' }),
   otherWords: 'Good bye, all.',
   give: (element) =>
     (element.activities = [{ id: 'x', actorId: 'asa', published: '2026-03-01T10:00:00Z', text: 'Given words' }]),
@@ -159,5 +159,56 @@ describe('<kith-activity-feed>', () => {
     await stage.pass(3_600_000);
     await stage.settle();
     expect(posts(element)[0]?.textContent).to.contain('3 hours ago');
+  });
+
+  it('shows the answer once in its own conversation', async () => {
+    const element = await show(scripted(), (feed) => (feed.threadId = 'question'));
+    expect(wordsOf(element).split('Set it to 1.8 bar.')).to.have.length(2);
+  });
+
+  it('keeps the answer on show when the replies cannot be read', async () => {
+    const script = scripted();
+    script.script('getReplies', () => {
+      throw new ProviderError('unknown');
+    });
+    const element = await show(script);
+    button(element, '2 replies')?.click();
+    await stage.settle();
+    expect(wordsOf(element)).to.contain('Set it to 1.8 bar.').and.contain('Something went wrong');
+    stage.realTime();
+    await expect(element).to.be.accessible();
+  });
+
+  it('marks an outsider who is mentioned', async () => {
+    const element = await show(scripted(), (feed) => {
+      const entities = [{ type: 'mention', start: 0, end: 6, id: 'jonas' }];
+      feed.activities = [
+        { id: '1', actorId: 'asa', published: '2026-03-02T09:00:00Z', text: '@Jonas, please look.', entities },
+      ];
+    });
+    expect(wordsOf(element)).to.contain('@Jonas External · Acme Pumps, please look.');
+  });
+
+  it('does not name a group the viewer may not see', async () => {
+    const script = bare();
+    script.script('getGroups', () => [{ id: 'field', name: 'Field Service', viewer: { canSeeGroup: false } }]);
+    expect(wordsOf(await show(script))).not.to.contain('Field Service');
+  });
+
+  it('takes words it does not know as they are, even those every object knows', async () => {
+    const element = await show(scripted(), (feed) => {
+      const reactions = [{ key: 'hasOwnProperty', count: 2 }];
+      feed.activities = [
+        {
+          id: '1',
+          actorId: 'asa',
+          published: '2026-03-02T09:00:00Z',
+          text: 'Hello',
+          purpose: 'constructor',
+          reactions,
+        },
+      ];
+    });
+    expect(wordsOf(element)).to.contain('Hello').and.contain('2 hasOwnProperty').and.not.contain('native code');
   });
 });

@@ -5,7 +5,7 @@ import { NowController } from '../../controllers/now-controller.js';
 import { ActivitySelectEvent, GroupSelectEvent, PersonSelectEvent, announce } from '../../controllers/selection.js';
 import { Threads } from '../../controllers/threads.js';
 import { LocalizeController } from '../../i18n/index.js';
-import type { Activity, ActivityScope } from '../../model/index.js';
+import type { Activity, ActivityScope, Person } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import {
   QueryController,
@@ -14,6 +14,7 @@ import {
   activitiesQuery,
   groupsQuery,
   peopleQuery,
+  recallPerson,
   type List,
 } from '../../query/index.js';
 import {
@@ -22,6 +23,7 @@ import {
   emptyNote,
   faces,
   icon,
+  markedName,
   replyItem,
   type ActivityFacts,
 } from '../../views/index.js';
@@ -30,6 +32,12 @@ import { KeepFocus, firstOfLastPage } from '../../controllers/keep-focus.js';
 import { moveInFeed } from '../../controllers/feed-keys.js';
 
 const pageSize = 10;
+
+/** Whoever is named in a post: its author, and those it speaks to, who may be outsiders. */
+const peopleOf = ({ actorId, entities = [] }: Activity): string[] => [
+  actorId,
+  ...entities.flatMap(({ type, id }) => (type === 'mention' && id !== undefined ? [id] : [])),
+];
 
 /**
  * What people say to each other in a group, about a topic, or everywhere: newest first, with the answer beside its
@@ -90,7 +98,7 @@ export class KithActivityFeed extends LitElement {
   });
   readonly #people = new QueryController(this, this.#source, {
     query: () => {
-      const ids = [...new Set(this.#everything().map(({ actorId }) => actorId))];
+      const ids = [...new Set(this.#everything().flatMap(peopleOf))];
       return ids.length > 0 ? peopleQuery(ids) : undefined;
     },
   });
@@ -109,7 +117,7 @@ export class KithActivityFeed extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const scope = ['groupId', 'personId', 'topicId', 'unitId', 'threadId', 'activities'] as const;
+    const scope = ['groupId', 'personId', 'topicId', 'unitId', 'threadId'] as const;
     if (this.hasUpdated && scope.some((name) => changed.has(name))) this.#threads.closeAll();
   }
 
@@ -117,7 +125,7 @@ export class KithActivityFeed extends LitElement {
     const { text } = this.#localize;
     const { face } = this.#list;
     if (face.face === 'unsupported') return nothing;
-    return html`<div class="card">
+    return html`<div class="card" part="base">
       ${faces(face, text, this.#list.retry, {
         skeleton: () => [0, 1, 2].map(activitySkeleton),
         ready: (list) => this.#renderList(list),
@@ -157,13 +165,14 @@ export class KithActivityFeed extends LitElement {
 
   #renderPost(activity: Activity): TemplateResult {
     const thread = this.#threads.get(activity.id);
+    // In its own conversation the answer stands in its place.
+    const isShownElsewhere = this.threadId !== undefined || thread?.face.face === 'ready';
     const answer = this.#answers.value?.find(({ id }) => id === activity.acceptedAnswer);
-    const after = thread
-      ? this.#renderThread(activity, thread)
-      : answer
-        ? replyItem(this.#facts(answer), true)
-        : nothing;
-    return activityItem(this.#facts(activity), after, this.#renderRepliesButton(activity, thread !== undefined));
+    return activityItem(this.#facts(activity), {
+      answer: answer && !isShownElsewhere ? replyItem(this.#facts(answer), true) : nothing,
+      actions: this.#renderRepliesButton(activity, thread !== undefined),
+      thread: thread ? this.#renderThread(activity, thread) : nothing,
+    });
   }
 
   #renderRepliesButton(activity: Activity, isOpen: boolean) {
@@ -185,6 +194,7 @@ export class KithActivityFeed extends LitElement {
   #renderThread(activity: Activity, thread: QueryController<List<Activity>>) {
     const { text } = this.#localize;
     return faces(thread.face, text, thread.retry, {
+      name: activity.id,
       skeleton: () => html`<div class="thread">${activitySkeleton()}</div>`,
       ready: ({ items, hasMore }) =>
         html`<ul class="thread">
@@ -192,14 +202,16 @@ export class KithActivityFeed extends LitElement {
           </ul>
           ${
             hasMore
-              ? html`<button type="button" class="quiet" @click=${thread.more}>${text.messages.moreReplies}</button>`
+              ? html`<button type="button" class="quiet" data-focus="more ${activity.id}" @click=${thread.more}>
+                  ${text.messages.moreReplies}
+                </button>`
               : nothing
           }`,
     });
   }
 
   #facts(activity: Activity): ActivityFacts {
-    const found = this.#people.value?.find(({ id }) => id === activity.actorId);
+    const found = this.#person(activity.actorId);
     const { face } = this.#people.face;
     const isReading = face === 'waiting' || face === 'loading' || this.#people.refreshing;
     return {
@@ -208,7 +220,8 @@ export class KithActivityFeed extends LitElement {
       now: this.#now.now,
       schemes: this.#source.client?.schemes,
       actor: found ?? (isReading ? 'loading' : undefined),
-      group: this.#groups.value?.find(({ id }) => id === activity.groupId),
+      group: this.#groups.value?.find(({ id, viewer }) => id === activity.groupId && viewer?.canSeeGroup !== false),
+      personOf: (id) => this.#person(id),
       onPerson: (person, event) => announce(this, new PersonSelectEvent(person), event),
       onGroup: (group, event) => announce(this, new GroupSelectEvent(group), event),
       onActivity: (target, event) => announce(this, new ActivitySelectEvent(target), event),
@@ -218,9 +231,15 @@ export class KithActivityFeed extends LitElement {
   #label(activity: Activity) {
     const { text } = this.#localize;
     const { actor } = this.#facts(activity);
-    const name = typeof actor === 'object' ? actor.name : text.messages.unknownPerson;
+    const name = typeof actor === 'object' ? markedName(actor, text) : actor ? undefined : text.messages.unknownPerson;
     const purpose = activity.purpose && text.messages.purposes[activity.purpose];
     return [purpose, name, text.ago(activity.published, this.#now.now)].filter(Boolean).join(', ');
+  }
+
+  /** Somebody who is known, be it from a page whose people were read before a later look-up failed. */
+  #person(id: string): Person | undefined {
+    const { client } = this.#source;
+    return this.#people.value?.find((person) => person.id === id) ?? (client && recallPerson(client, id));
   }
 
   get #items(): readonly Activity[] {

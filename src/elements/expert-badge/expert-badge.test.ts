@@ -12,7 +12,7 @@ dataElementSuite<KithExpertBadge>({
     element.personId = 'asa';
     element.topicId = 'valves';
   },
-  words: 'Valve control',
+  words: 'Endorsed by 6 people',
   askOther: (element) => (element.personId = 'tran'),
   otherWords: 'Expired',
   give: (element) => (element.expertise = { id: 'x', personId: 'asa', topicId: 'Given topic' }),

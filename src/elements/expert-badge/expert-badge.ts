@@ -70,19 +70,25 @@ export class KithExpertBadge extends LitElement {
   protected override render() {
     const { text } = this.#localize;
     return faces(this.#known.face, text, this.#known.retry, {
-      skeleton: () =>
-        html`<span class="badge"
-          >${icon('badge')}<span class="words">${bone(6)}${this.view === 'row' ? bone(9) : nothing}</span></span
-        >`,
+      inline: true,
+      skeleton: () => this.#renderBones(),
       ready: (known) =>
         known ? this.#renderBadge(known) : html`<span class="small muted">${text.messages.noExpertise}</span>`,
     });
   }
 
+  #renderBones() {
+    return html`<span class="badge"
+      >${icon('badge')}<span class="words">${bone(6)}${this.view === 'row' ? bone(9) : nothing}</span></span
+    >`;
+  }
+
   #renderBadge({ expertise, topic }: KnownExpertise) {
-    const name =
-      topic?.name ?? this.#topics.value?.find(({ id }) => id === expertise.topicId)?.name ?? expertise.topicId;
-    const facts = { expertise, name, text: this.#localize.text, now: this.#now.now };
+    const topics = this.#topics;
+    const name = topic?.name ?? topics.value?.find(({ id }) => id === expertise.topicId)?.name;
+    if (name === undefined && topics.face.face === 'loading')
+      return html`<div class="skeleton">${this.#renderBones()}</div>`;
+    const facts = { expertise, name: name ?? expertise.topicId, text: this.#localize.text, now: this.#now.now };
     return this.view === 'row' ? badgeRow(facts) : badgeChip(facts);
   }
 }

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../define/group-card.js';
 import { dataElementSuite } from '../../testing/data-element-suite.js';
-import { scripted } from '../../testing/fixtures.js';
+import { createMemoryProvider } from '../../adapters/memory/index.js';
+import { ProviderError } from '../../provider/index.js';
+import { bare, scripted, smallDocument } from '../../testing/fixtures.js';
 import { Stage, wordsOf } from '../../testing/stage.js';
 import type { KithGroupCard } from './group-card.js';
 
@@ -130,5 +132,39 @@ describe('<kith-group-card>', () => {
     await stage.settle();
     expect(script.calls('getGroups')).to.have.length(2);
     expect(wordsOf(element)).to.contain('Field Service');
+  });
+
+  it('claims no vacancy where the people cannot be read', async () => {
+    const script = bare();
+    script.script('getPeople', () => {
+      throw new ProviderError('unknown');
+    });
+    const element = await show((card) => (card.groupId = 'field'), script.provider);
+    expect(wordsOf(element)).not.to.match(/Nobody/);
+    expect(wordsOf(element)).to.contain('Field Service');
+  });
+
+  it('marks outsiders among the faces with a word', async () => {
+    const script = scripted(
+      createMemoryProvider({
+        ...smallDocument,
+        memberships: [{ personId: 'jonas', groupId: 'field', roles: ['expert'] }],
+      }),
+    );
+    const element = await show((card) => (card.groupId = 'field'), script.provider);
+    expect(wordsOf(element)).to.contain('1 external');
+    const face = element.shadowRoot?.querySelector('.pile [role=img]');
+    expect(face?.getAttribute('aria-label')).to.equal('Jonas Okafor, External · Acme Pumps');
+  });
+
+  it('does not tell when something was said where the viewer may not read', async () => {
+    const group = { id: 'x', name: 'X', lastActivity: '2026-03-01', memberCount: 2 };
+    const element = await show((card) => (card.group = { ...group, viewer: { canSeeContent: false } }));
+    expect(wordsOf(element)).to.contain('2 members').and.not.contain('Active');
+  });
+
+  it('takes words it does not know as they are, even those every object knows', async () => {
+    const element = await show((card) => (card.group = { id: 'x', name: 'X', kind: 'constructor', stage: 'toString' }));
+    expect(wordsOf(element)).to.equal('X constructor');
   });
 });

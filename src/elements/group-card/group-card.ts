@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { NowController } from '../../controllers/now-controller.js';
 import { GroupSelectEvent, PersonSelectEvent, announce } from '../../controllers/selection.js';
@@ -76,7 +76,8 @@ export class KithGroupCard extends LitElement {
 
   protected override render() {
     const { text } = this.#localize;
-    return html`<article class="card" aria-labelledby="name">
+    if (this.#face.face === 'unsupported') return nothing;
+    return html`<article class="card" part="base" aria-labelledby="name">
       ${faces(this.#face, text, this.#group.retry, {
         skeleton: () => groupSkeleton(this.view),
         ready: (group) => this.#renderGroup(group),
@@ -92,7 +93,7 @@ export class KithGroupCard extends LitElement {
   get #face() {
     const { face } = this.#group;
     const isHidden = face.face === 'ready' && face.value.viewer?.canSeeGroup === false;
-    return isHidden ? { face: 'error' as const, error: new ProviderError('forbidden'), retrying: false } : face;
+    return isHidden ? { face: 'error' as const, error: new ProviderError('forbidden') } : face;
   }
 
   #members(role: Role, most: number): QueryController<List<Membership>> {
@@ -132,12 +133,18 @@ export class KithGroupCard extends LitElement {
     };
   }
 
-  /** The people of a list of memberships; `'loading'` while they are on their way, `undefined` where nobody may know. */
+  /**
+   * The people of a list of memberships: `'loading'` while they are on their way, none where nobody has the role, and
+   * `undefined` where it cannot be said, so that no vacancy is claimed that is none.
+   */
   #peopleOf(list: QueryController<List<Membership>>, people: ReadonlyMap<string, Person>) {
     const { face } = list;
     if (face.face === 'loading') return 'loading';
     if (face.face !== 'ready') return undefined;
-    const found = face.value.items.map(({ personId }) => people.get(personId)).filter((person) => person !== undefined);
-    return found.length < face.value.items.length && this.#people.face.face === 'loading' ? 'loading' : found;
+    const { items } = face.value;
+    const found = items.map(({ personId }) => people.get(personId)).filter((person) => person !== undefined);
+    if (found.length === items.length) return found;
+    if (this.#people.face.face === 'loading' || this.#people.refreshing) return 'loading';
+    return found.length > 0 ? found : undefined;
   }
 }

@@ -142,4 +142,39 @@ describe('<kith-people-finder>', () => {
     await sendKeys({ press: 'Tab' });
     expect(element.shadowRoot?.activeElement?.getAttribute('aria-pressed')).to.equal('false');
   });
+
+  it('searches what a composition ended in', async () => {
+    const script = scripted();
+    const element = await show(script);
+    field(element).value = 'ngoc';
+    field(element).dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+    field(element).dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await stage.settle(200);
+    expect(names(element)).to.deep.equal(['Trần Thị Ngọc']);
+  });
+
+  it('survives facet fields and attributes nobody expects', async () => {
+    const script = scripted();
+    script.script('searchPeople', () => ({
+      items: [],
+      total: 5,
+      facets: [
+        {
+          field: 'constructor',
+          values: [
+            { value: '__proto__', count: 1 },
+            { value: 'toString', count: 2 },
+          ],
+        },
+      ],
+    }));
+    const element = await show(script);
+    button(element, 'toString')?.click();
+    await stage.settle();
+    expect(element.filters).to.deep.equal({ constructor: ['toString'] });
+    element.setAttribute('query', 'x');
+    element.removeAttribute('query');
+    await stage.settle();
+    expect(element.query).to.equal('');
+  });
 });

@@ -6,6 +6,8 @@ import { Debounce } from '../../controllers/debounce.js';
 import { KeepFocus, firstOfLastPage } from '../../controllers/keep-focus.js';
 import { PersonSelectEvent, announce } from '../../controllers/selection.js';
 import { LocalizeController } from '../../i18n/index.js';
+import { words } from '../../internal/attributes.js';
+import { own } from '../../internal/own.js';
 import type { Facet, PeopleQuery, PersonHit } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import { QueryController, SourceController, peopleSearchQuery, type List } from '../../query/index.js';
@@ -36,7 +38,7 @@ export class KithPeopleFinder extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** What is searched for. Typing changes it. */
-  @property() query = '';
+  @property({ converter: words }) query = '';
 
   /** Only members of this group. */
   @property({ attribute: 'group-id' }) groupId?: string;
@@ -87,7 +89,7 @@ export class KithPeopleFinder extends LitElement {
     const { text } = this.#localize;
     const { face } = this.#people;
     if (face.face === 'unsupported') return nothing;
-    return html`<search class="card" aria-label=${text.messages.findPeople}>
+    return html`<search class="card" part="base" aria-label=${text.messages.findPeople}>
       ${this.#renderField()}
       ${faces(face, text, this.#people.retry, {
         skeleton: () =>
@@ -113,6 +115,7 @@ export class KithPeopleFinder extends LitElement {
         placeholder=${messages.findPlaceholder}
         .value=${live(this.typed)}
         @input=${this.#onInput}
+        @compositionend=${this.#onInput}
         @keydown=${this.#onKeydown}
       />
       ${
@@ -182,10 +185,10 @@ export class KithPeopleFinder extends LitElement {
     this.dispatchEvent(new QueryChangeEvent(this.query));
   }
 
-  #onInput(event: InputEvent) {
+  #onInput(event: InputEvent | CompositionEvent) {
     this.typed = (event.target as HTMLInputElement).value;
     // The words of an unfinished composition are not what somebody wants to find.
-    if (!event.isComposing) this.#debounce.run(() => this.#search());
+    if (!('isComposing' in event) || !event.isComposing) this.#debounce.run(() => this.#search());
   }
 
   #onKeydown(event: KeyboardEvent) {
@@ -200,7 +203,7 @@ export class KithPeopleFinder extends LitElement {
   }
 
   readonly #onFacet = (field: Facet['field'], value: string) => {
-    const chosen = this.filters[field] ?? [];
+    const chosen = own(this.filters, field) ?? [];
     const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
     const filters = { ...this.filters, [field]: values };
     this.filters = Object.fromEntries(Object.entries(filters).filter(([, picked]) => picked.length > 0));

@@ -54,7 +54,7 @@ describe('<kith-person>', () => {
     });
     const link = element.shadowRoot?.querySelector('a');
     expect(link?.querySelector('[role=img]')?.getAttribute('aria-label')).to.equal('Jonas Okafor');
-    expect(link?.textContent).to.contain('External · Acme Pumps');
+    expect(wordsOf(element)).to.contain('External · Acme Pumps');
     stage.realTime();
     await expect(element).to.be.accessible();
   });
@@ -123,5 +123,20 @@ describe('<kith-person>', () => {
     image?.dispatchEvent(new Event('error'));
     expect(getComputedStyle(image ?? element).visibility).to.equal('hidden');
     expect(wordsOf(element)).to.contain('BE');
+  });
+
+  it('shows the presence that came with the person', async () => {
+    const element = await show((person) => {
+      person.person = { id: 'x', name: 'Bo', presence: { personId: 'x', state: 'away' } };
+      person.presence = true;
+    });
+    expect(element.shadowRoot?.querySelector('.presence')?.getAttribute('aria-label')).to.equal('Away');
+  });
+
+  it('goes back to two lines when the attribute goes', async () => {
+    const element = await show((person) => (person.personId = 'asa'));
+    element.setAttribute('lines', '3');
+    element.removeAttribute('lines');
+    expect(element.lines).to.equal(2);
   });
 });

@@ -3,10 +3,21 @@ import { property } from 'lit/decorators.js';
 import { PersonSelectEvent, announce } from '../../controllers/selection.js';
 import { KeepFocus } from '../../controllers/keep-focus.js';
 import { LocalizeController } from '../../i18n/index.js';
+import { numberOr } from '../../internal/attributes.js';
 import type { Person } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import { QueryController, SourceController, personQuery, presenceQuery } from '../../query/index.js';
-import { bone, boneFace, faces, link, personFace, personMarker, personName, type FaceSize } from '../../views/index.js';
+import {
+  bone,
+  boneFace,
+  faces,
+  link,
+  markedName,
+  personFace,
+  personMarker,
+  personName,
+  type FaceSize,
+} from '../../views/index.js';
 import styles from './person.styles.js';
 
 /**
@@ -33,7 +44,7 @@ export class KithPerson extends LitElement {
   @property() size: FaceSize = 'medium';
 
   /** How many lines stand beside the face: none, the name, what they do, where. */
-  @property({ type: Number }) lines = 2;
+  @property({ converter: numberOr(2) }) lines = 2;
 
   /** Show whether the person can be reached, where the provider knows. */
   @property({ type: Boolean }) presence = false;
@@ -66,6 +77,7 @@ export class KithPerson extends LitElement {
   protected override render() {
     const { text } = this.#localize;
     return faces(this.#person.face, text, this.#person.retry, {
+      inline: true,
       skeleton: () => html`<span class="row">${boneFace(this.size)}${this.#renderBones()}</span>`,
       ready: (person) => this.#renderPerson(person),
       missing: () => this.#renderPerson({ id: '', name: text.messages.unknownPerson }),
@@ -81,13 +93,21 @@ export class KithPerson extends LitElement {
 
   #renderPerson(person: Person) {
     const { text } = this.#localize;
-    const options = { size: this.size, presence: this.presence ? this.#presence.value : undefined, text };
+    const options = {
+      size: this.size,
+      presence: this.presence ? (this.#presence.value ?? person.presence) : undefined,
+      text,
+    };
     const schemes = this.#source.client?.schemes;
     const onClick = (event: MouseEvent) => announce(this, new PersonSelectEvent(person), event);
     if (this.lines < 1) {
-      const face = html`<span title=${person.name}>${personFace(person, { ...options, label: person.name })}</span>`;
-      const marker = html`<span class="visually-hidden">${personMarker(person, text)}</span>`;
-      return link(person.url, html`${face}${marker}`, { schemes, onClick, class: 'alone' });
+      const marker = personMarker(person, text);
+      const title = markedName(person, text);
+      const face = html`<span title=${title}>${personFace(person, { ...options, label: person.name })}</span>`;
+      // A face alone still says that somebody is from outside.
+      return html`<span class="row"
+        >${link(person.url, face, { schemes, onClick, class: 'alone', part: 'name' })}${marker}</span
+      >`;
     }
     const [second, third] = this.#details(person);
     return html`<span class="row"

@@ -1,11 +1,12 @@
 import { css } from 'lit';
 import { button, tokens } from '../../styles/index.js';
-import { facesStyles } from '../../views/index.js';
+import { facesStyles, iconStyles } from '../../views/index.js';
 
 export default [
   tokens,
   button,
   facesStyles,
+  iconStyles,
   css`
     /* No box of its own: the page's layout goes on through it. */
     :host {

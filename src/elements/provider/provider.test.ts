@@ -131,4 +131,61 @@ describe('<kith-provider>', () => {
     await expect(element).to.be.accessible();
     stage.begin();
   }
+
+  for (const schemes of ['JavaScript', 'javascript:', 'vbscript data']) {
+    it(`refuses schemes="${schemes}"`, async () => {
+      answers = [json({ kith: 1, people: [{ id: 'asa', name: 'Åsa', url: 'javascript:alert(1)' }] })];
+      const { person } = put({ src: '/people.json', schemes });
+      await until(() => faceOf(person) === 'ready');
+      expect(person.shadowRoot?.querySelector('a') === null).to.equal(true);
+    });
+  }
+
+  it('takes a scheme back', async () => {
+    answers = [json({ kith: 1, people: [{ id: 'asa', name: 'Åsa', url: 'msteams:/asa' }] })];
+    const { box, person } = put({ src: '/people.json', schemes: 'msteams' });
+    await until(() => faceOf(person) === 'ready');
+    box.removeAttribute('schemes');
+    await box.updateComplete;
+    person.requestUpdate();
+    await person.updateComplete;
+    expect(person.shadowRoot?.querySelector('a') === null).to.equal(true);
+  });
+
+  it('tells the page what was wrong in the document, once for each cause', async () => {
+    const people = [{ id: 'asa', name: 'Åsa', title: 7 }, { id: 'bo', name: 'Bo', title: 8 }, { id: 'nobody' }];
+    answers = [json({ kith: 1, people })];
+    const heard: unknown[] = [];
+    stage.root.addEventListener('kith-provider-error', ({ detail }) => heard.push(detail.problem?.path));
+    const { person } = put({ src: '/people.json' });
+    await until(() => faceOf(person) === 'ready');
+    expect(heard).to.have.length(2);
+  });
+
+  it('shows nothing of one document while another is on its way', async () => {
+    answers = [json(smallDocument)];
+    const { box, person } = put({ src: '/people.json' });
+    await until(() => faceOf(person) === 'ready');
+    globalThis.fetch = () => new Promise(() => undefined);
+    box.src = '/others.json';
+    await stage.settle();
+    expect(faceOf(person)).to.equal('waiting');
+  });
+
+  it('gives up its document when it is removed, and takes it up again when it comes back', async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    globalThis.fetch = (_input, options) => {
+      signals.push(options?.signal);
+      return signals.length > 1
+        ? Promise.resolve(new Response(JSON.stringify(smallDocument)))
+        : new Promise(() => undefined);
+    };
+    const { box, person } = put({ src: '/people.json' });
+    await until(() => signals.length === 1);
+    box.remove();
+    await stage.settle();
+    expect(signals[0]?.aborted).to.equal(true);
+    stage.root.append(box);
+    await until(() => faceOf(person) === 'ready');
+  });
 });

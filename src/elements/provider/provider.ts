@@ -2,7 +2,10 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../i18n/index.js';
+import { words } from '../../internal/attributes.js';
+import { canBeAllowed } from '../../internal/safe-url.js';
 import { warnOnce } from '../../internal/warn-once.js';
+import type { Problem } from '../../model/index.js';
 import { ProviderError, toFailure, type DataProvider, type ProviderFailure } from '../../provider/index.js';
 import { ProviderClient, ProviderErrorEvent, providerContext } from '../../query/index.js';
 import { providerNote } from '../../views/index.js';
@@ -32,7 +35,7 @@ export class KithProvider extends LitElement {
   @property({ attribute: false }) provider?: DataProvider | undefined;
 
   /** Further link schemes to allow, separated by spaces, e.g. `msteams sip`. */
-  @property() schemes = '';
+  @property({ converter: words }) schemes = '';
 
   /** Colours for all tags below; `auto` follows the page. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
@@ -44,25 +47,33 @@ export class KithProvider extends LitElement {
 
   readonly #context = new ContextProvider(this, { context: providerContext, initialValue: undefined });
   readonly #localize = new LocalizeController(this);
-  #loading?: AbortController;
+  #loading?: AbortController | undefined;
   #unwatch?: () => void;
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    const loaded = (['src', 'type', 'sample', 'provider'] as const).some((name) => changed.has(name));
-    if (loaded) void this.#load();
-    else if (changed.has('schemes')) this.#allowSchemes();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) return;
+    // Back on the page: what was given up on the way out is taken up again.
+    if (this.#loading?.signal.aborted) void this.#load();
+    else this.#watch();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.isConnected) this.#unwatch?.();
+      if (this.isConnected) return;
+      this.#loading?.abort();
+      this.#unwatch?.();
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch();
+  override willUpdate(changed: PropertyValues<this>): void {
+    const isOther = (['src', 'type', 'sample', 'provider'] as const).some((name) => changed.has(name));
+    if (isOther) {
+      // Nothing of the one before is shown while the other is on its way.
+      this.#publish(undefined);
+      void this.#load();
+    } else if (changed.has('schemes')) this.#allowSchemes();
   }
 
   protected override render() {
@@ -83,11 +94,11 @@ export class KithProvider extends LitElement {
       this.#publish(provider);
     } catch (thrown) {
       if (loading.signal.aborted) return;
-      this.#publish(undefined);
       this.failure = toFailure(thrown);
       console.warn(`[kith] <${this.localName}>: ${this.failure.message}`);
       this.dispatchEvent(new ProviderErrorEvent({ error: this.failure }));
     }
+    this.#loading = undefined;
   }
 
   async #create(signal: AbortSignal): Promise<DataProvider | undefined> {
@@ -95,20 +106,18 @@ export class KithProvider extends LitElement {
       const { createSampleProvider } = await import('../../adapters/memory/index.js');
       return createSampleProvider();
     }
-    const { src } = this;
-    if (src === undefined) return undefined;
-    if (this.type !== 'json' && !/\.json($|[?#])/.test(src)) {
-      throw new ProviderError(
-        'invalid',
-        `src="${src}" is no JSON document. Set type="json", or set "provider" instead.`,
-      );
+    if (!this.src) return undefined;
+    if (this.type !== 'json' && !/\.json($|[?#])/.test(this.src)) {
+      const message = `src="${this.src}" is no JSON document. Set type="json", or set the "provider" property instead.`;
+      throw new ProviderError('invalid', message);
     }
     const { createJsonFileProvider } = await import('../../adapters/json-file/index.js');
-    return createJsonFileProvider({ src: new URL(src, this.baseURI).href, signal });
+    const src = new URL(this.src, this.baseURI).href;
+    return createJsonFileProvider({ src, signal, onProblem: oncePerCause((problem) => this.#onProblem(problem)) });
   }
 
   #publish(provider: DataProvider | undefined) {
-    this.#context.setValue(provider);
+    if (provider !== this.#context.value) this.#context.setValue(provider);
     this.#allowSchemes();
     this.#watch();
   }
@@ -117,21 +126,33 @@ export class KithProvider extends LitElement {
     this.#unwatch?.();
     const provider = this.#context.value;
     if (!provider) return;
-    const report = this.#report;
-    this.#unwatch = ProviderClient.of(provider).onProblem(report);
+    this.#unwatch = ProviderClient.of(provider).onProblem((problem) => {
+      this.dispatchEvent(new ProviderErrorEvent({ problem }));
+    });
   }
 
-  readonly #report = (problem: ConstructorParameters<typeof ProviderErrorEvent>[0]['problem']) => {
-    this.dispatchEvent(new ProviderErrorEvent(problem ? { problem } : {}));
-  };
+  #onProblem(problem: Problem) {
+    console.warn(`[kith] ${this.src ?? ''}: ${problem.path}: ${problem.message}`);
+    this.dispatchEvent(new ProviderErrorEvent({ problem }));
+  }
 
   #allowSchemes() {
     const provider = this.#context.value;
     if (!provider) return;
-    for (const scheme of this.schemes.split(/\s+/).filter(Boolean)) {
-      if (scheme === 'javascript' || scheme === 'data' || scheme === 'vbscript') {
-        warnOnce(`schemes="${scheme}" is refused: a link of that scheme can run a script.`);
-      } else ProviderClient.of(provider).schemes.add(scheme.toLowerCase().replace(/:$/, ''));
+    const schemes = this.schemes.split(/\s+/).filter(Boolean);
+    for (const scheme of schemes.filter((name) => !canBeAllowed(name))) {
+      warnOnce(`schemes="${scheme}" is refused: a link of that scheme can run a script.`);
     }
+    ProviderClient.of(provider).schemes = schemes.filter(canBeAllowed);
   }
+}
+
+/** Hands on the first problem of each cause. */
+function oncePerCause(tell: (problem: Problem) => void): (problem: Problem) => void {
+  const causes = new Set<string>();
+  return (problem) => {
+    if (causes.has(problem.path)) return;
+    causes.add(problem.path);
+    tell(problem);
+  };
 }

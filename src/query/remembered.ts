@@ -1,0 +1,61 @@
+import { ProviderError } from '../provider/index.js';
+import type { Batch } from './batch.js';
+import { freshMs, type ProviderClient } from './provider-client.js';
+import type { Known, QueryKey } from './query.js';
+
+/** Where each thing of a kind is kept, and how it is asked for. */
+export interface Kind<T> {
+  readonly keyOf: (id: string) => QueryKey;
+  readonly batch: (client: ProviderClient) => Batch<T>;
+}
+
+/** What the cache holds of a thing, unless the right to it is gone. */
+function remembered<T>(client: ProviderClient, key: QueryKey): Known<T> | undefined {
+  const state = client.cache.getQueryState<T>(key);
+  return state?.status === 'success' && state.data !== undefined
+    ? { value: state.data, since: state.dataUpdatedAt }
+    : undefined;
+}
+
+/** One thing from the cache, however old; nothing where the right to it is gone. */
+export const recall = <T>(client: ProviderClient, { keyOf }: Kind<T>, id: string): T | undefined =>
+  remembered<T>(client, keyOf(id))?.value;
+
+/** All these things, as old as the oldest of them; nothing where one is missing. */
+export function recallAll<T>(client: ProviderClient, kind: Kind<T>, ids: readonly string[]): Known<T[]> | undefined {
+  const found = ids.map((id) => remembered<T>(client, kind.keyOf(id))).filter((thing) => thing !== undefined);
+  if (found.length < ids.length) return undefined;
+  return { value: found.map(({ value }) => value), since: Math.min(...found.map(({ since }) => since)) };
+}
+
+/**
+ * These things, in the order of the ids, unknown ones left out: those that are fresh from the cache, the others from
+ * the batch, kept under their own keys too. A failure of one does not lose the others: they are kept before it is told.
+ */
+export async function readAll<T>(
+  client: ProviderClient,
+  kind: Kind<T>,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<T[]> {
+  const one = async (id: string) => {
+    const known = remembered<T>(client, kind.keyOf(id));
+    if (known && Date.now() - known.since < freshMs) return known.value;
+    const thing = await kind.batch(client).load(id, signal);
+    if (thing !== undefined) client.cache.setQueryData(kind.keyOf(id), thing);
+    return thing;
+  };
+  const answers = await Promise.allSettled(ids.map(one));
+  const failed = answers.find((answer) => answer.status === 'rejected');
+  if (failed) throw failed.reason;
+  return answers.flatMap((answer) =>
+    answer.status === 'fulfilled' && answer.value !== undefined ? [answer.value] : [],
+  );
+}
+
+/** One thing from the batch; fails with `not-found` where the provider does not know it. */
+export async function readOne<T>(client: ProviderClient, kind: Kind<T>, id: string, signal: AbortSignal): Promise<T> {
+  const thing = await kind.batch(client).load(id, signal);
+  if (thing === undefined) throw new ProviderError('not-found');
+  return thing;
+}
