@@ -58,8 +58,8 @@ describe('the JSON file provider', () => {
       });
       return (await provider.getExpertise?.({}))?.total;
     };
-    expect(await expired('2019-12-31')).to.equal(1);
-    expect(await expired('2020-01-02')).to.equal(0);
+    expect(await expired('2019-12-31T12:00')).to.equal(1);
+    expect(await expired('2020-01-02T12:00')).to.equal(0);
   });
 
   for (const [status, code] of [
