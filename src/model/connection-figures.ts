@@ -2,7 +2,7 @@ import { momentOf } from '../internal/dates.js';
 import type { Activity } from './activity.js';
 import { isCurrent, type Membership } from './membership.js';
 import { isFindable, type Person } from './person.js';
-import type { Figure, FigureName, TimeWindow } from './results.js';
+import { figureNames, type Figure, type FigureName, type TimeWindow } from './results.js';
 
 /** What the figures of a group's connection are reckoned from. */
 export interface ConnectionInput {
@@ -52,23 +52,11 @@ const fewest = 5;
 export function connectionFigures(input: ConnectionInput): Figure[] {
   const scene = look(input);
   const figures = [...pairFigures(scene), ...postFigures(scene), ...peopleFigures(scene)];
-  return names.map((name) => {
+  return figureNames.map((name) => {
     const figure = figures.find((candidate) => candidate.name === name);
     return figure && scene.members.size >= fewest ? figure : { name, suppressed: true };
   });
 }
-
-const names: readonly FigureName[] = [
-  'twoWay',
-  'connected',
-  'interactive',
-  'response48',
-  'medianFirstResponse',
-  'curiosity',
-  'keyPlayers',
-  'ei',
-  'newcomers',
-];
 
 interface Arc {
   readonly from: string;

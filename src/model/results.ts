@@ -85,17 +85,21 @@ export interface TimeWindow {
   readonly end: string;
 }
 
-/** The names of the figures of a group's connection. What each counts stands in `connection-figures.ts`. */
-export type FigureName =
-  | 'twoWay'
-  | 'connected'
-  | 'interactive'
-  | 'response48'
-  | 'medianFirstResponse'
-  | 'curiosity'
-  | 'keyPlayers'
-  | 'ei'
-  | 'newcomers';
+/** The figures of a group's connection, in the order they are told. What each counts stands in `connection-figures.ts`. */
+export const figureNames = [
+  'twoWay',
+  'connected',
+  'interactive',
+  'response48',
+  'medianFirstResponse',
+  'curiosity',
+  'keyPlayers',
+  'ei',
+  'newcomers',
+] as const;
+
+/** The name of a figure. */
+export type FigureName = (typeof figureNames)[number];
 
 /**
  * One figure. It is shown with its numerator, its denominator and the window, never as a bare score. A suppressed one
@@ -128,17 +132,7 @@ export const figuresSchema: Schema<Figures> = v.object({
   asOf: isoDate,
   figures: v.array(
     v.object({
-      name: v.picklist([
-        'twoWay',
-        'connected',
-        'interactive',
-        'response48',
-        'medianFirstResponse',
-        'curiosity',
-        'keyPlayers',
-        'ei',
-        'newcomers',
-      ]),
+      name: v.picklist(figureNames),
       suppressed: optional(flag),
       numerator: optional(v.number()),
       denominator: optional(v.number()),

@@ -208,6 +208,20 @@ export const facesStyles = css`
     display: flex;
     align-items: center;
     gap: 0.4em;
+    padding: var(--_s1) var(--_s4);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* Beside other words there is no room for a notice in a box. */
+  .faces[part] .note,
+  .faces[part] .stale {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s2);
+    padding: 0;
+    border: 0;
+    font-size: var(--_small);
+    text-align: start;
   }
 
   .stale > :not(button) {

@@ -27,11 +27,6 @@ export default [
       container-type: inline-size;
     }
 
-    .stale {
-      padding: var(--_s1) var(--_s4);
-      border-block-start: 1px solid var(--_line);
-    }
-
     .post + .post {
       border-block-start: 1px solid var(--_line);
     }

@@ -70,14 +70,5 @@ export default [
       font-size: var(--_small);
       color: var(--_muted);
     }
-
-    .note {
-      display: inline-flex;
-      align-items: center;
-      gap: var(--_s2);
-      padding: 0;
-      font-size: var(--_small);
-      text-align: start;
-    }
   `,
 ];

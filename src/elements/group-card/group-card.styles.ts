@@ -23,11 +23,6 @@ export default [
       container-type: inline-size;
     }
 
-    .stale {
-      padding: var(--_s1) var(--_s4);
-      border-block-start: 1px solid var(--_line);
-    }
-
     .line {
       padding: var(--_s3) var(--_s4);
     }

@@ -38,19 +38,5 @@ export default [
       display: inline-block;
       border-radius: 50%;
     }
-
-    /* Beside other words there is no room for a notice in a box. */
-    .note {
-      display: inline-flex;
-      align-items: center;
-      gap: var(--_s2);
-      padding: 0;
-      font-size: var(--_small);
-      text-align: start;
-    }
-
-    .stale {
-      display: inline-flex;
-    }
   `,
 ];
