@@ -81,7 +81,7 @@ export class QueryController<T> implements ReactiveController {
     if (query && !client) this.#source.want();
     this.#unsupported = Boolean(client && query && !client.provider[query.needs]);
     if (!client || !query || this.#unsupported) {
-      if (query) this.#tell(query.needs);
+      if (query && this.#unsupported) this.#tell(query.needs);
       this.#stop();
     } else if (this.#observer && this.#client === client) {
       this.#observer.ask(query);

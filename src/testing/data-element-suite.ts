@@ -56,10 +56,16 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
       await emulateMedia({});
     });
 
-    it('waits without an error while there is no provider, however long', async () => {
+    it('waits without an error while there is no provider, however long, and says once what is missing', async () => {
+      const said: unknown[] = [];
+      const { warn } = console;
+      console.warn = (message: unknown) => said.push(message);
       const element = await stage.put(make());
       await stage.settle(60_000);
+      console.warn = warn;
       expect(faceOf(element)).to.equal('waiting');
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain(`<${tag}> waits for a data provider.`);
       await accessible(element);
     });
 

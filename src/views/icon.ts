@@ -9,9 +9,7 @@ const drawings = {
   heart: svg`<path d="M19 14c1.500-1.500 3-3.200 3-5.500A5.500 5.500 0 0 0 12 5.300 5.500 5.500 0 0 0 2 8.500c0 2.300 1.500 4 3 5.500l7 7Z" />`,
   file: svg`<path d="M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7Z" /><path d="M14 2v4a2 2 0 0 0 2 2h4" />`,
   check: svg`<path d="M20 6 9 17l-5-5" />`,
-  pin: svg`<path d="M12 17v5M9 10.800a2 2 0 0 1-1.100 1.800l-1.800.900A2 2 0 0 0 5 15.200V17h14v-1.800a2 2 0 0 0-1.100-1.700l-1.800-.900a2 2 0 0 1-1.100-1.800V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1Z" />`,
   alert: svg`<circle cx="12" cy="12" r="10" /><path d="M12 8v4M12 16h.01" />`,
-  person: svg`<path d="M19 21v-2a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v2" /><circle cx="12" cy="7" r="4" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 /** The name of an icon. */
