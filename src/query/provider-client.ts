@@ -1,8 +1,6 @@
 import { QueryClient } from '@tanstack/query-core';
-import type { Activity, Group, Person, Presence } from '../model/index.js';
 import {
   isTransient,
-  need,
   toFailure,
   withParsing,
   type DataProvider,
@@ -11,7 +9,12 @@ import {
   type ReadOptions,
 } from '../provider/index.js';
 import { Batch } from './batch.js';
-import { pairKey, readPairs, type KnownExpertise } from './expertise-batch.js';
+
+/** A kind of things that are asked for by id, many at once. */
+export interface BatchKind<T> {
+  readonly idOf: (item: T) => string;
+  readonly readMany: (client: ProviderClient, ids: readonly string[], signal: AbortSignal) => Promise<readonly T[]>;
+}
 
 /** How long a client keeps what it knows after the last asker has left. */
 const keepMs = 30_000;
@@ -38,12 +41,7 @@ export class ProviderClient {
   /** Link schemes the page allows besides the usual ones. */
   schemes: readonly string[] = [];
 
-  readonly people: Batch<Person>;
-  readonly groups: Batch<Group>;
-  readonly presence: Batch<Presence>;
-  readonly activities: Batch<Activity>;
-  readonly expertise: Batch<KnownExpertise>;
-
+  readonly #batches = new Map<object, unknown>();
   readonly #causes = new Set<string>();
   readonly #untold: ProviderProblem[] = [];
   readonly #listeners = new Set<(problem: ProviderProblem) => void>();
@@ -53,26 +51,15 @@ export class ProviderClient {
   private constructor(provider: DataProvider) {
     this.provider = withParsing(provider, (problem) => this.#onProblem(problem));
     this.cache = new QueryClient({ defaultOptions: { queries } });
-    const { provider: source } = this;
-    const limit = source.limits?.ids;
-    const idOf = (item: { id: string }) => item.id;
-    this.people = new Batch((ids, signal) => source.getPeople(ids, this.options(signal)), idOf, limit);
-    this.groups = new Batch(async (ids, signal) => need(source.getGroups?.(ids, this.options(signal))), idOf, limit);
-    this.presence = new Batch(
-      async (ids, signal) => need(source.getPresence?.(ids, this.options(signal))),
-      ({ personId }) => personId,
-      limit,
-    );
-    this.activities = new Batch(
-      async (ids, signal) => need(source.getActivitiesById?.(ids, this.options(signal))),
-      idOf,
-      limit,
-    );
-    this.expertise = new Batch(
-      (pairs, signal) => readPairs(source, pairs, this.options(signal)),
-      ({ expertise }) => pairKey(expertise.personId, expertise.topicId),
-      limit,
-    );
+  }
+
+  /** The batch of a kind of things: one for each kind, so that a page of tags makes one call. */
+  batch<T>(kind: BatchKind<T>): Batch<T> {
+    const made = this.#batches.get(kind) as Batch<T> | undefined;
+    const batch =
+      made ?? new Batch((ids, signal) => kind.readMany(this, ids, signal), kind.idOf, this.provider.limits?.ids);
+    this.#batches.set(kind, batch);
+    return batch;
   }
 
   /** Counts an asker in, until the returned function is called. 30 s after the last one the cache is cleared. */

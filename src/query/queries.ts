@@ -13,13 +13,37 @@ import type {
   Topic,
 } from '../model/index.js';
 import { need } from '../provider/index.js';
-import { pairKey, type KnownExpertise } from './expertise-batch.js';
-import type { ProviderClient } from './provider-client.js';
+import { pairKey, readPairs, type KnownExpertise } from './expertise-batch.js';
+import type { BatchKind, ProviderClient } from './provider-client.js';
 import type { ListQuery, Query, QueryKey } from './query.js';
 import { readAll, readOne, recall, recallAll, type Kind } from './remembered.js';
 
-const people: Kind<Person> = { keyOf: (id) => ['person', id], batch: (client) => client.people };
-const groups: Kind<Group> = { keyOf: (id) => ['group', id], batch: (client) => client.groups };
+const people: Kind<Person> = {
+  keyOf: (id) => ['person', id],
+  idOf: ({ id }) => id,
+  readMany: (client, ids, signal) => client.provider.getPeople(ids, client.options(signal)),
+};
+
+const groups: Kind<Group> = {
+  keyOf: (id) => ['group', id],
+  idOf: ({ id }) => id,
+  readMany: (client, ids, signal) => need(client.provider.getGroups?.(ids, client.options(signal))),
+};
+
+const presences: BatchKind<Presence> = {
+  idOf: ({ personId }) => personId,
+  readMany: (client, ids, signal) => need(client.provider.getPresence?.(ids, client.options(signal))),
+};
+
+const activities: BatchKind<Activity> = {
+  idOf: ({ id }) => id,
+  readMany: (client, ids, signal) => need(client.provider.getActivitiesById?.(ids, client.options(signal))),
+};
+
+const expertises: BatchKind<KnownExpertise> = {
+  idOf: ({ expertise }) => pairKey(expertise.personId, expertise.topicId),
+  readMany: (client, pairs, signal) => readPairs(client.provider, pairs, client.options(signal)),
+};
 
 const always = () => true;
 
@@ -46,7 +70,7 @@ export const recallPerson = (client: ProviderClient, id: string): Person | undef
 export const presenceQuery = (personId: string): Query<Presence | null> => ({
   key: ['presence', personId],
   needs: 'getPresence',
-  read: async (client, signal) => (await client.presence.load(personId, signal)) ?? null,
+  read: async (client, signal) => (await client.batch(presences).load(personId, signal)) ?? null,
 });
 
 /** One group. All groups asked for in a task are read in one call. */
@@ -70,7 +94,7 @@ export const activitiesByIdQuery = (ids: readonly string[]): Query<readonly Acti
   key: ['activities by id', ...ids],
   needs: 'getActivitiesById',
   keeps: always,
-  read: (client, signal) => client.activities.loadAll(ids, signal),
+  read: (client, signal) => client.batch(activities).loadAll(ids, signal),
 });
 
 /** People by what was typed. */
@@ -121,7 +145,7 @@ export const repliesQuery = (activityId: string, size: number): ListQuery<Activi
 export const expertiseQuery = (personId: string, topicId: string): Query<KnownExpertise | null> => ({
   key: ['expertise', personId, topicId],
   needs: 'getExpertise',
-  read: async (client, signal) => (await client.expertise.load(pairKey(personId, topicId), signal)) ?? null,
+  read: async (client, signal) => (await client.batch(expertises).load(pairKey(personId, topicId), signal)) ?? null,
 });
 
 /** No organisation that can be read at once has more pages of topics. */

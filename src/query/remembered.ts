@@ -1,12 +1,10 @@
 import { ProviderError } from '../provider/index.js';
-import type { Batch } from './batch.js';
-import { freshMs, type ProviderClient } from './provider-client.js';
+import { freshMs, type BatchKind, type ProviderClient } from './provider-client.js';
 import type { Known, QueryKey } from './query.js';
 
-/** Where each thing of a kind is kept, and how it is asked for. */
-export interface Kind<T> {
+/** A kind of things that are kept one by one: under which key, and how they are asked for. */
+export interface Kind<T> extends BatchKind<T> {
   readonly keyOf: (id: string) => QueryKey;
-  readonly batch: (client: ProviderClient) => Batch<T>;
 }
 
 /** What the cache holds of a thing, unless the right to it is gone. */
@@ -41,7 +39,7 @@ export async function readAll<T>(
   const one = async (id: string) => {
     const known = remembered<T>(client, kind.keyOf(id));
     if (known && Date.now() - known.since < freshMs) return known.value;
-    const thing = await kind.batch(client).load(id, signal);
+    const thing = await client.batch(kind).load(id, signal);
     if (thing !== undefined) client.cache.setQueryData(kind.keyOf(id), thing);
     return thing;
   };
@@ -55,7 +53,7 @@ export async function readAll<T>(
 
 /** One thing from the batch; fails with `not-found` where the provider does not know it. */
 export async function readOne<T>(client: ProviderClient, kind: Kind<T>, id: string, signal: AbortSignal): Promise<T> {
-  const thing = await kind.batch(client).load(id, signal);
+  const thing = await client.batch(kind).load(id, signal);
   if (thing === undefined) throw new ProviderError('not-found');
   return thing;
 }
