@@ -107,6 +107,7 @@ const ceil = (edges: readonly number[], offset: number) => edges.find((edge) => 
 
 export const richTextStyles = css`
   .rich {
+    text-align: start;
     white-space: pre-line;
     overflow-wrap: break-word;
   }
