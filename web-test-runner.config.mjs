@@ -1,19 +1,22 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
-import { chromium, mediaCommand, zoneCommand } from './test/support/chromium.mjs';
+import { testCommands } from './test/support/commands.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
+import { launchers } from './test/support/engines.mjs';
 import { nodeEnv } from './test/support/node-env.mjs';
 import { prebundle } from './test/support/prebundle.mjs';
 import { sharedData } from './test/support/shared-data.mjs';
+import { storiesAsTests } from './test/support/stories.mjs';
+import { storybookTools } from './test/support/storybook-tools.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default {
-  files: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
+  files: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'stories/**/*.stories.ts'],
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 2,
-  browsers: [chromium()],
+  browsers: launchers(process.env.KITH_ENGINES ?? 'chromium'),
   // axe on a busy machine needs more than Mocha's two seconds.
   testFramework: { config: { timeout: 15_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
@@ -21,9 +24,10 @@ export default {
   plugins: [
     sharedData(here('../shared/data'), '/__shared__/data/'),
     prebundle(['@sinonjs/fake-timers']),
+    storiesAsTests,
+    storybookTools(),
     nodeEnv,
-    mediaCommand,
-    zoneCommand,
+    testCommands,
     // An absolute path: without the tsconfig the decorators are compiled the other way.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
   ],

@@ -1,4 +1,5 @@
-// Makes a fresh checkout ready: the packages and, with --browser, a browser for the tests. Does nothing when all is there.
+// Makes a fresh checkout ready: the packages; with --browser, a browser for the tests; with --engines, those of the other
+// engines, or of those KITH_ENGINES names. Does nothing when all is there.
 // Node built-ins only: this runs before there are any packages.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -6,12 +7,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChrome } from './find-chrome.mjs';
+import { findFirefox, findWebKit } from './find-engines.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 checkNode();
 installPackages();
-if (process.argv.includes('--browser')) provideBrowser();
+if (process.argv.includes('--browser')) provide(['chromium']);
+if (process.argv.includes('--engines')) provide((process.env.KITH_ENGINES ?? 'firefox,webkit').split(','));
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -30,24 +33,61 @@ function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
-function provideBrowser() {
-  if (findChrome()) return;
-  if (process.env.CHROME_PATH) stop(`CHROME_PATH is ${process.env.CHROME_PATH}, and there is no such file.`);
-  const asRoot = aptGet();
-  if (asRoot) {
-    // The index may be missing or old; when it cannot be fetched, installing says why.
-    run(...asRoot, 'update', '-qq');
-    run(...asRoot, 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  }
-  if (!findChrome()) {
-    stop(
-      [
+/** Installs what is missing of these browsers where that is ours to do, and says what to do where it is not. */
+function provide(names) {
+  const browsers = {
+    chromium: {
+      find: findChrome,
+      variable: 'CHROME_PATH',
+      packages: ['chromium'],
+      advice: [
         'The tests need Chrome or Chromium, and none was found. Either',
         '  - install one: `sudo apt-get install chromium`, `brew install --cask google-chrome`, or https://www.google.com/chrome',
         '  - or set CHROME_PATH to the program of one you have.',
-      ].join('\n'),
-    );
+      ],
+    },
+    firefox: {
+      find: findFirefox,
+      variable: 'FIREFOX_PATH',
+      packages: ['firefox-esr'],
+      advice: [
+        'The tests in Firefox need Firefox 153 or newer, and none was found. Either',
+        '  - install one: `sudo apt-get install firefox-esr` (Debian), `brew install --cask firefox`, or https://www.firefox.com',
+        '  - or set FIREFOX_PATH to the program of one you have,',
+        '  - or leave Firefox out: KITH_ENGINES=webkit npm run test:engines',
+      ],
+    },
+    webkit: {
+      find: findWebKit,
+      packages: ['webkit2gtk-driver', 'xvfb'],
+      advice: [
+        'The tests in WebKit need MiniBrowser (webkit2gtk-4.1), WebKitWebDriver and Xvfb, and not all were found. Either',
+        '  - install them: `sudo apt-get install webkit2gtk-driver xvfb` (Debian 12 or newer),',
+        '  - or, where there are none (macOS, Windows), run in a container, in a checkout of its own:',
+        '    docker run --rm -it -v "$PWD:/kith" -w /kith node:20-bookworm npm run test:engines',
+        '  - or leave WebKit out: KITH_ENGINES=firefox npm run test:engines',
+      ],
+    },
+  };
+  const unknown = names.find((name) => !Object.hasOwn(browsers, name));
+  if (unknown !== undefined) stop(`KITH_ENGINES names "${unknown}"; there are ${Object.keys(browsers).join(', ')}.`);
+  const isMissing = (name) => !browsers[name].find();
+  const missing = names.filter(isMissing);
+  for (const { variable } of missing.map((name) => browsers[name])) {
+    const place = variable && process.env[variable];
+    if (place) stop(`${variable} is ${place}, and there is no such file.`);
   }
+  if (missing.length > 0) install(missing.flatMap((name) => browsers[name].packages));
+  const stillMissing = missing.filter(isMissing);
+  if (stillMissing.length > 0) stop(stillMissing.flatMap((name) => browsers[name].advice).join('\n'));
+}
+
+function install(packages) {
+  const asRoot = aptGet();
+  if (!asRoot) return;
+  // The index may be missing or old; when it cannot be fetched, installing says why.
+  run(...asRoot, 'update', '-qq');
+  run(...asRoot, 'install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
 /** How to call apt-get with the rights to install, or undefined where that is not ours to do. */

@@ -1,4 +1,5 @@
 // `npm test`: the tests in the browser, then those in Node; its last line is the sum of both.
+// `npm run test:engines`: those in the browser in Firefox and WebKit, or in the engines KITH_ENGINES names.
 // Further arguments go to the browser's runner alone: `npm test -- --files src/model/read.test.ts`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,10 +10,12 @@ import { spec } from 'node:test/reporters';
 
 const root = path.dirname(import.meta.dirname);
 const nodeTests = path.join(root, 'test/node');
-const args = process.argv.slice(2);
+const { KITH_ENGINES = 'firefox,webkit' } = process.env;
+const otherEngines = process.argv.includes('--engines');
+const args = process.argv.slice(2).filter((arg) => arg !== '--engines');
 
-const counts = inBrowser(args);
-if (args.length === 0) add(counts, await inNode());
+const counts = inBrowser(args, otherEngines ? KITH_ENGINES : 'chromium');
+if (args.length === 0 && !otherEngines) add(counts, await inNode());
 
 if (process.env.KITH_TEST_COUNTS) writeFileSync(process.env.KITH_TEST_COUNTS, JSON.stringify(counts));
 const { passed, failed, skipped } = counts;
@@ -20,14 +23,14 @@ console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipp
 process.exitCode = failed ? 1 : 0;
 
 /** A runner that ends badly without a failed test (it crashed, or found no files) counts as one failure. */
-function inBrowser(runnerArgs) {
+function inBrowser(runnerArgs, engines) {
   const folder = mkdtempSync(path.join(tmpdir(), 'kith-test-'));
   const file = path.join(folder, 'counts.json');
   const wtr = path.join(root, 'node_modules/@web/test-runner/dist/bin.js');
   const { status } = spawnSync(process.execPath, [wtr, ...runnerArgs], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, KITH_TEST_COUNTS: file },
+    env: { ...process.env, KITH_ENGINES: engines, KITH_TEST_COUNTS: file },
   });
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
   rmSync(folder, { recursive: true });

@@ -4,12 +4,13 @@ import { chromeArgs, findChrome } from '../../scripts/find-chrome.mjs';
 
 const cdpSessions = new WeakMap();
 
-const emulateMedia = (page, features) =>
+export const emulateMedia = (page, features) =>
   cdpSessions.get(page).send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
 
-const emulateZone = (page, timezoneId) => cdpSessions.get(page).send('Emulation.setTimezoneOverride', { timezoneId });
+export const emulateZone = (page, timezoneId) =>
+  cdpSessions.get(page).send('Emulation.setTimezoneOverride', { timezoneId });
 
 export function chromium() {
   const executablePath = findChrome();
@@ -17,7 +18,8 @@ export function chromium() {
   const launcher = chromeLauncher({
     launchOptions: { executablePath, args: chromeArgs },
     async createPage({ context }) {
-      const page = await context.newPage();
+      // A window each: of pages in one window, those behind get one frame a second.
+      const page = await context.newPage({ type: 'window' });
       const cdp = await page.createCDPSession();
       // A page in the background has no focus, and then mouse and keyboard commands hang for ever.
       await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
@@ -35,23 +37,3 @@ export function chromium() {
   };
   return launcher;
 }
-
-/** The command `kith:media`: `{ 'forced-colors': 'active', … }`; `{}` is back to normal. See media.ts for its typed side. */
-export const mediaCommand = {
-  name: 'kith-media',
-  async executeCommand({ command, payload, session }) {
-    if (command !== 'kith:media') return;
-    await emulateMedia(session.browser.getPage(session.id), payload);
-    return true;
-  },
-};
-
-/** The command `kith:zone`: `{ timeZone: 'America/New_York' }`; an empty one is the machine's. See zone.ts. */
-export const zoneCommand = {
-  name: 'kith-zone',
-  async executeCommand({ command, payload, session }) {
-    if (command !== 'kith:zone') return;
-    await emulateZone(session.browser.getPage(session.id), payload.timeZone);
-    return true;
-  },
-};
