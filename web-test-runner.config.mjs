@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { testCommands } from './test/support/commands.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { launchers } from './test/support/engines.mjs';
+import { hostilePages } from './test/support/hostile-pages.mjs';
 import { nodeEnv } from './test/support/node-env.mjs';
 import { prebundle } from './test/support/prebundle.mjs';
 import { sharedData } from './test/support/shared-data.mjs';
@@ -22,6 +23,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI }), countReporter()],
   plugins: [
+    hostilePages(),
     sharedData(here('../shared/data'), '/__shared__/data/'),
     prebundle(['@sinonjs/fake-timers']),
     storiesAsTests,

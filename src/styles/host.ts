@@ -10,6 +10,7 @@ export const host = [
       color: var(--kith-color-text, inherit);
       line-height: 1.45;
       text-align: start;
+      overflow-wrap: break-word;
     }
 
     :host([hidden]) {

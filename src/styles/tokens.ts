@@ -9,7 +9,7 @@ export const tokens = css`
   :host {
     --_accent: var(--kith-color-accent, light-dark(oklch(0.52 0.13 255), oklch(0.76 0.11 255)));
     --_on-accent: var(--kith-color-on-accent, light-dark(#fff, oklch(0.2 0.03 255)));
-    --_accent-text: color-mix(in oklab, var(--_accent) 72%, currentColor);
+    --_accent-text: color-mix(in oklab, var(--_accent) 60%, currentColor);
     --_accent-tint: color-mix(in oklab, var(--_accent) 13%, transparent);
     --_positive: color-mix(in oklab, var(--kith-color-positive, oklch(0.58 0.13 155)) 66%, currentColor);
     --_positive-tint: color-mix(in oklab, var(--kith-color-positive, oklch(0.58 0.13 155)) 12%, transparent);

@@ -62,6 +62,11 @@ export const facetStyles = css`
     gap: var(--_s1) var(--_s2);
   }
 
+  .facets [role='group'],
+  .facets bdi {
+    min-inline-size: 0;
+  }
+
   .facets .facet {
     min-block-size: max(2rem, 32px);
     padding: 0 0.7em;

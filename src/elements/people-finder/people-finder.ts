@@ -193,7 +193,11 @@ export class KithPeopleFinder extends LitElement {
 
   #onKeydown(event: KeyboardEvent) {
     if (event.key === 'Enter' && !event.isComposing) this.#debounce.now(() => this.#search());
-    if (event.key === 'Escape' && this.typed) this.#onClear();
+    if (event.key === 'Escape' && this.typed) {
+      // The first Escape is the search's; a dialog around it closes at the second.
+      event.preventDefault();
+      this.#onClear();
+    }
   }
 
   #onClear() {
