@@ -64,6 +64,11 @@ export default [
       appearance: none;
     }
 
+    /* The field around it shows the focus. */
+    input:focus-visible {
+      outline: 0;
+    }
+
     input::placeholder {
       color: var(--_muted);
       opacity: 1;

@@ -35,7 +35,7 @@ export class QueryChangeEvent extends CustomEvent<{ readonly query: string }> {
  */
 export class KithPeopleFinder extends LitElement {
   static override styles = styles;
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** What is searched for. Typing changes it. */
   @property({ converter: words }) query = '';
