@@ -26,7 +26,7 @@ import {
 } from '../model/index.js';
 import { areaOf } from './areas.js';
 import type { DataProvider, ProviderMethod } from './data-provider.js';
-import { ProviderError } from './provider-error.js';
+import { ProviderError, toFailure } from './provider-error.js';
 
 const page = (item: v.GenericSchema): v.GenericSchema => v.object({ ...pageFrame.entries, items: v.array(item) });
 
@@ -89,10 +89,22 @@ export function withParsing(provider: DataProvider, onProblem: (problem: Provide
     if (typeof call !== 'function') continue;
     const schema = answers[method];
     parsed[method] = schema
-      ? async (...args: unknown[]) => readAnswer(method, schema, await call.apply(provider, args), onProblem)
+      ? async (...args: unknown[]) =>
+          readAnswer(method, schema, await told(method, () => call.apply(provider, args)), onProblem)
       : call.bind(provider);
   }
   return parsed as unknown as DataProvider;
+}
+
+/** A mistake in the provider's own code reaches its developer as it was thrown: readers only see that something failed. */
+async function told(method: ProviderMethod, call: () => unknown): Promise<unknown> {
+  try {
+    return await call();
+  } catch (thrown) {
+    const isMistake = toFailure(thrown) !== thrown && (thrown as Error | undefined)?.name !== 'AbortError';
+    if (isMistake) console.warn(`[kith] ${method}() threw something else than a ProviderError:`, thrown);
+    throw thrown;
+  }
 }
 
 function readAnswer(

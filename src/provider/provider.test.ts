@@ -93,6 +93,20 @@ describe('The parsing boundary', () => {
     expect(await parsed.getPeople([]).catch(toFailure)).to.include({ code: 'forbidden' });
   });
 
+  it('shows the developer a mistake of the provider as it was thrown, and no proper failure or abort', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => said.push(words.at(-1));
+    const mistake = new TypeError('rows is undefined');
+    for (const thrown of [mistake, new ProviderError('forbidden'), new DOMException('gone', 'AbortError')]) {
+      await behind({ getPeople: () => Promise.reject(thrown) })
+        .parsed.getPeople([])
+        .catch(() => undefined);
+    }
+    console.warn = warn;
+    expect(said).to.deep.equal([mistake]);
+  });
+
   it('calls methods as those of the provider they belong to', async () => {
     class Directory implements DataProvider {
       readonly #people = [{ id: '1', name: 'Bo' }];
