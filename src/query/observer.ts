@@ -35,8 +35,8 @@ export function observe<T>(client: ProviderClient, query: QueryFor<T>): Observer
   const mayKeep = () => !isRefused;
   const observer =
     'readPage' in query
-      ? new InfiniteQueryObserver(client.cache, listOptions(client, query, mayKeep))
-      : new QueryObserver(client.cache, singleOptions(client, query, mayKeep));
+      ? new InfiniteQueryObserver(client.cache.home, listOptions(client, query, mayKeep))
+      : new QueryObserver(client.cache.home, singleOptions(client, query, mayKeep));
   // The two kinds differ in what they are told, not in how they are watched.
   const target = observer as unknown as Watched<T>;
   return {

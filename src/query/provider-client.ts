@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/query-core';
 import {
   isTransient,
   toFailure,
@@ -8,6 +7,7 @@ import {
   type ProviderProblem,
   type ReadOptions,
 } from '../provider/index.js';
+import { AnswerCache } from './answer-cache.js';
 import { Batch } from './batch.js';
 
 /** A kind of things that are asked for by id, many at once. */
@@ -37,7 +37,7 @@ export class ProviderClient {
 
   /** The provider behind the parsing boundary: what it answers can be relied on. */
   readonly provider: DataProvider;
-  readonly cache: QueryClient;
+  readonly cache = new AnswerCache(defaults);
   /** Link schemes the page allows besides the usual ones. */
   schemes: readonly string[] = [];
 
@@ -50,7 +50,6 @@ export class ProviderClient {
 
   private constructor(provider: DataProvider) {
     this.provider = withParsing(provider, (problem) => this.#onProblem(problem));
-    this.cache = new QueryClient({ defaultOptions: { queries } });
   }
 
   /** The batch of a kind of things: one for each kind, so that a page of tags makes one call. */
@@ -65,10 +64,10 @@ export class ProviderClient {
   /** Counts an asker in, until the returned function is called. 30 s after the last one the cache is cleared. */
   join(): () => void {
     clearTimeout(this.#clearing);
-    if (this.#askers++ === 0) this.cache.mount();
+    if (this.#askers++ === 0) this.cache.wake();
     return () => {
       if (--this.#askers > 0) return;
-      this.cache.unmount();
+      this.cache.sleep();
       this.#clearing = setTimeout(() => this.cache.clear(), keepMs);
     };
   }
@@ -102,7 +101,7 @@ export class ProviderClient {
   }
 }
 
-const queries = {
+const defaults = {
   staleTime: freshMs,
   // Clearing is the client's business: see `join`.
   gcTime: Infinity,

@@ -171,7 +171,7 @@ export const topicsQuery = (): Query<readonly Topic[]> => ({
 
 /** Keeps the objects that came along with a page, so that nobody asks for them again. */
 function primed<P extends { included?: Included }>(client: ProviderClient, page: P): P {
-  const keep = (key: QueryKey, thing: unknown) => client.cache.setQueryData(key, thing);
+  const keep = (key: QueryKey, thing: unknown) => client.cache.set(key, thing);
   for (const person of page.included?.people ?? []) keep(people.keyOf(person.id), person);
   for (const group of page.included?.groups ?? []) keep(groups.keyOf(group.id), group);
   return page;

@@ -116,9 +116,9 @@ describe('What is kept and dropped', () => {
     const { cache } = ProviderClient.of(script.provider);
     box.remove();
     await stage.pass(29_000);
-    expect(cache.getQueryData(['person', 'asa'])).to.not.equal(undefined);
+    expect(cache.get(['person', 'asa'])).to.not.equal(undefined);
     await stage.pass(2000);
-    expect(cache.getQueryCache().getAll()).to.deep.equal([]);
+    expect(cache.home.getQueryCache().getAll()).to.deep.equal([]);
   });
 
   it('stays when another asker comes before that', async () => {

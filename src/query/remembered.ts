@@ -7,21 +7,13 @@ export interface Kind<T> extends BatchKind<T> {
   readonly keyOf: (id: string) => QueryKey;
 }
 
-/** What the cache holds of a thing, unless the right to it is gone. */
-function remembered<T>(client: ProviderClient, key: QueryKey): Known<T> | undefined {
-  const state = client.cache.getQueryState<T>(key);
-  return state?.status === 'success' && state.data !== undefined
-    ? { value: state.data, since: state.dataUpdatedAt }
-    : undefined;
-}
-
 /** One thing from the cache, however old; nothing where the right to it is gone. */
 export const recall = <T>(client: ProviderClient, { keyOf }: Kind<T>, id: string): T | undefined =>
-  remembered<T>(client, keyOf(id))?.value;
+  client.cache.get<T>(keyOf(id))?.value;
 
 /** All these things, as old as the oldest of them; nothing where one is missing. */
 export function recallAll<T>(client: ProviderClient, kind: Kind<T>, ids: readonly string[]): Known<T[]> | undefined {
-  const found = ids.map((id) => remembered<T>(client, kind.keyOf(id))).filter((thing) => thing !== undefined);
+  const found = ids.map((id) => client.cache.get<T>(kind.keyOf(id))).filter((thing) => thing !== undefined);
   if (found.length < ids.length) return undefined;
   return { value: found.map(({ value }) => value), since: Math.min(...found.map(({ since }) => since)) };
 }
@@ -37,10 +29,10 @@ export async function readAll<T>(
   signal: AbortSignal,
 ): Promise<T[]> {
   const one = async (id: string) => {
-    const known = remembered<T>(client, kind.keyOf(id));
+    const known = client.cache.get<T>(kind.keyOf(id));
     if (known && Date.now() - known.since < freshMs) return known.value;
     const thing = await client.batch(kind).load(id, signal);
-    if (thing !== undefined) client.cache.setQueryData(kind.keyOf(id), thing);
+    if (thing !== undefined) client.cache.set(kind.keyOf(id), thing);
     return thing;
   };
   const answers = await Promise.allSettled(ids.map(one));

@@ -1,6 +1,10 @@
 import FakeTimers, { type Clock } from '@sinonjs/fake-timers';
 import type { LitElement } from 'lit';
+import { loadReader } from '../provider/parsing.js';
 import { now } from './fixtures.js';
+
+// The one thing that comes over the network: fake time does not wait for it.
+await loadReader();
 
 /** A place for one test: a page region with fake time, emptied afterwards. */
 export class Stage {

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import {
+  activitySchema,
+  attachmentSchema,
+  audienceSchema,
+  endorsementSchema,
+  expertiseSchema,
+  figuresSchema,
+  groupHitSchema,
+  groupSchema,
+  groupSuggestionSchema,
+  membershipResultSchema,
+  membershipSchema,
+  pageFrame,
+  personHitSchema,
+  personSchema,
+  policySchema,
+  presenceSchema,
+  read,
+  reportSchema,
+  resolutionSchema,
+  topicSchema,
+  uncoveredTopicSchema,
+  viewerSchema,
+  type Problem,
+} from '../model/index.js';
+import type { ProviderMethod } from './data-provider.js';
+import { ProviderError } from './provider-error.js';
+
+const page = (item: v.GenericSchema): v.GenericSchema => v.object({ ...pageFrame.entries, items: v.array(item) });
+
+/** What each method's answer has to be. Methods that answer with nothing or bytes are not here. */
+const answers: Readonly<Record<string, v.GenericSchema | undefined>> = {
+  getViewer: viewerSchema,
+  getPeople: v.array(personSchema),
+  resolvePeople: v.array(resolutionSchema),
+  searchPeople: page(personHitSchema),
+  getPresence: v.array(presenceSchema),
+  getManagers: v.array(personSchema),
+  getDirectReports: page(personSchema),
+  getGroups: v.array(groupSchema),
+  searchGroups: page(groupHitSchema),
+  suggestGroups: page(groupSuggestionSchema),
+  similarGroups: v.array(groupSchema),
+  getMembers: page(membershipSchema),
+  getMemberships: page(membershipSchema),
+  getActivities: page(activitySchema),
+  getActivitiesById: v.array(activitySchema),
+  getReplies: page(activitySchema),
+  previewAudience: audienceSchema,
+  getExpertise: page(expertiseSchema),
+  getEndorsements: page(endorsementSchema),
+  searchTopics: page(topicSchema),
+  getUncoveredTopics: page(uncoveredTopicSchema),
+  getPolicies: v.array(policySchema),
+  getReportQueue: page(reportSchema),
+  getFigures: figuresSchema,
+  setMembership: membershipResultSchema,
+  post: activitySchema,
+  edit: activitySchema,
+  react: activitySchema,
+  vote: activitySchema,
+  pin: activitySchema,
+  close: activitySchema,
+  acceptAnswer: activitySchema,
+  share: activitySchema,
+  upload: attachmentSchema,
+  endorse: endorsementSchema,
+  report: reportSchema,
+  decide: reportSchema,
+  appeal: reportSchema,
+};
+
+/** What a provider answered, read with the schema of its method; fails with `unknown` where nothing of it is usable. */
+export function readAnswer(method: ProviderMethod, answer: unknown, onProblem: (problem: Problem) => void): unknown {
+  const schema = answers[method];
+  if (!schema) return answer;
+  let last = '';
+  const value = read(schema, answer, 'answer', (problem) => {
+    last = problem.message;
+    onProblem(problem);
+  });
+  if (value !== undefined) return value;
+  throw new ProviderError('unknown', `${method} answered with something unusable: ${last}`);
+}
