@@ -1,5 +1,5 @@
 import type { Activity } from '../model/index.js';
-import { QueryController, repliesQuery, type DataElement, type List, type SourceController } from '../query/index.js';
+import { ListController, repliesQuery, type DataElement, type SourceController } from '../query/index.js';
 
 const pageSize = 20;
 
@@ -7,7 +7,7 @@ const pageSize = 20;
 export class Threads {
   readonly #host: DataElement;
   readonly #source: SourceController;
-  readonly #threads = new Map<string, QueryController<List<Activity>>>();
+  readonly #threads = new Map<string, ListController<Activity>>();
   #open: ReadonlySet<string> = new Set();
 
   constructor(host: DataElement, source: SourceController) {
@@ -21,7 +21,7 @@ export class Threads {
   }
 
   /** The replies of an open post; nothing where it is closed. */
-  get(activityId: string): QueryController<List<Activity>> | undefined {
+  get(activityId: string): ListController<Activity> | undefined {
     return this.#open.has(activityId) ? this.#threads.get(activityId) : undefined;
   }
 
@@ -39,6 +39,6 @@ export class Threads {
 
   #thread(activityId: string) {
     const query = () => (this.#open.has(activityId) ? repliesQuery(activityId, pageSize) : undefined);
-    return new QueryController<List<Activity>>(this.#host, this.#source, { query });
+    return new ListController<Activity>(this.#host, this.#source, { query });
   }
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { endOf } from '../internal/dates.js';
 import { count, filled, isoDate, word, optional, text, type Open, type Schema } from './schema.js';
 
 /** What stands behind a claim to know something. */
@@ -87,7 +86,3 @@ export const endorsementSchema: Schema<Endorsement> = v.object({
   comment: optional(text),
   date: optional(isoDate),
 });
-
-/** Whether an expertise has expired at a moment (milliseconds since 1970). */
-export const isExpired = (expertise: Expertise, now: number): boolean =>
-  expertise.validUntil !== undefined && endOf(expertise.validUntil) < now;

@@ -4,6 +4,7 @@ export { connectionFigures, type ConnectionInput } from './connection-figures.js
 export * from './document.js';
 export * from './drafts.js';
 export * from './expertise.js';
+export * from './expiry.js';
 export * from './group.js';
 export * from './membership.js';
 export * from './page.js';

@@ -19,7 +19,13 @@ export function withParsing(provider: DataProvider, onProblem: (problem: Provide
     return async (...args: unknown[]) => {
       const asked = told(method, () => call.apply(provider, args));
       const [{ readAnswer }, answer] = await Promise.all([loadReader(), asked]);
-      return readAnswer(method, answer, (problem) => onProblem({ ...problem, method }));
+      let why = '';
+      const usable = readAnswer(method, answer, (problem) => {
+        why = problem.message;
+        onProblem({ ...problem, method });
+      });
+      if (usable) return usable.value;
+      throw new ProviderError('unknown', `${method} answered with something unusable: ${why}`);
     };
   };
   // A target of its own: a proxy must give a frozen provider's methods as they are.

@@ -25,7 +25,6 @@ import {
   type Problem,
 } from '../model/index.js';
 import type { ProviderMethod } from './data-provider.js';
-import { ProviderError } from './provider-error.js';
 
 const page = (item: v.GenericSchema): v.GenericSchema => v.object({ ...pageFrame.entries, items: v.array(item) });
 
@@ -71,15 +70,16 @@ const answers: Readonly<Record<string, v.GenericSchema | undefined>> = {
   appeal: reportSchema,
 };
 
-/** What a provider answered, read with the schema of its method; fails with `unknown` where nothing of it is usable. */
-export function readAnswer(method: ProviderMethod, answer: unknown, onProblem: (problem: Problem) => void): unknown {
+/**
+ * What is usable of a method's answer, read with its schema; `undefined` where nothing is. Shares no module with what is
+ * loaded before it, or bundlers would split off one more file for the two.
+ */
+export function readAnswer(
+  method: ProviderMethod,
+  answer: unknown,
+  onProblem: (problem: Problem) => void,
+): { readonly value: unknown } | undefined {
   const schema = answers[method];
-  if (!schema) return answer;
-  let last = '';
-  const value = read(schema, answer, 'answer', (problem) => {
-    last = problem.message;
-    onProblem(problem);
-  });
-  if (value !== undefined) return value;
-  throw new ProviderError('unknown', `${method} answered with something unusable: ${last}`);
+  const value = schema ? read(schema, answer, 'answer', onProblem) : answer;
+  return schema && value === undefined ? undefined : { value };
 }

@@ -1,44 +1,74 @@
-import {
-  InfiniteQueryObserver,
-  QueryObserver,
-  hashKey,
-  type InfiniteData,
-  type QueryObserverResult,
-} from '@tanstack/query-core';
+import { QueryObserver, hashKey, type QueryObserverResult } from '@tanstack/query-core';
 import type { Face } from '../internal/face.js';
-import { warnOnce } from '../internal/warn-once.js';
-import type { Page } from '../model/index.js';
 import { revokes, toFailure } from '../provider/index.js';
 import type { ProviderClient } from './provider-client.js';
-import type { List, ListQuery, Query, QueryKey } from './query.js';
-
-/** A query whose value is a `T`: of a single thing, or of a list. */
-export type QueryFor<T> = Query<T> | (T extends List<infer I> ? ListQuery<I> : never);
+import type { Asking, Query, QueryKey } from './query.js';
 
 /** Watches one query in one client. */
-export interface Observer<T> {
+export interface Observer<T, Q extends Asking = Query<T>> {
   /** Looks at another query; one with the same key changes nothing. */
-  ask(query: QueryFor<T>): void;
+  ask(query: Q): void;
   face(): Face<T>;
   retry(): Promise<unknown>;
-  /** Reads the next page of a list. */
-  more(): Promise<unknown>;
   /** Starts watching (and reading, where what is known is not fresh), until the returned function is called. */
   subscribe(onChange: () => void): () => void;
 }
 
-/** An observer for a query in a client. */
-export function observe<T>(client: ProviderClient, query: QueryFor<T>): Observer<T> {
+/** An observer for a single thing. */
+export const observe = <T>(client: ProviderClient, query: Query<T>): Observer<T> =>
+  watch(
+    query,
+    (asked) => singleOptions(client, asked),
+    (options) => new QueryObserver(client.cache.home, options),
+  );
+
+function singleOptions<T>(client: ProviderClient, query: Query<T>) {
+  const known = query.known?.(client);
+  return {
+    ...(known ? { initialData: known.value, initialDataUpdatedAt: known.since } : {}),
+    queryFn: ({ signal }: { signal: AbortSignal }) => query.read(client, signal),
+  };
+}
+
+/** Of query-core's observers what a face needs. They differ in what they are told, not in how they are watched. */
+interface Watched<T> {
+  setOptions(options: object): void;
+  getCurrentResult(): QueryObserverResult<T, unknown>;
+  refetch(): Promise<unknown>;
+  subscribe(listener: () => void): () => void;
+}
+
+/** What query-core is told of any query. */
+export interface SharedOptions {
+  queryKey: QueryKey;
+  notifyOnChangeProps: ('data' | 'error' | 'isFetching' | 'isPlaceholderData')[];
+  placeholderData: (previous: unknown, last: { queryKey: QueryKey } | undefined) => undefined;
+}
+
+/**
+ * Watches a query with one of query-core's observers.
+ *
+ * @param own - What query-core is told of this kind of query besides.
+ * @param make - The observer of this kind.
+ */
+export function watch<T, Q extends Asking, O>(
+  query: Q,
+  own: (query: Q) => O,
+  make: (options: SharedOptions & O) => unknown,
+): Observer<T, Q> {
   let hash = hashKey(query.key);
   // What query-core keeps from before is from before a refusal too: then nothing may be kept.
   let isRefused = false;
-  const mayKeep = () => !isRefused;
-  const observer =
-    'readPage' in query
-      ? new InfiniteQueryObserver(client.cache.home, listOptions(client, query, mayKeep))
-      : new QueryObserver(client.cache.home, singleOptions(client, query, mayKeep));
-  // The two kinds differ in what they are told, not in how they are watched.
-  const target = observer as unknown as Watched<T>;
+  const options = (asked: Q) => ({
+    queryKey: asked.key,
+    // Only these make a difference to a face.
+    notifyOnChangeProps: ['data', 'error', 'isFetching', 'isPlaceholderData'] as SharedOptions['notifyOnChangeProps'],
+    placeholderData: (previous: unknown, last: { queryKey: QueryKey } | undefined) =>
+      // Data of the same query's making, whose type query-core cannot follow through a list.
+      (last && !isRefused && asked.keeps?.(last.queryKey) ? previous : undefined) as undefined,
+    ...own(asked),
+  });
+  const target = make(options(query)) as Watched<T>;
   return {
     ask(next) {
       const nextHash = hashKey(next.key);
@@ -47,77 +77,11 @@ export function observe<T>(client: ProviderClient, query: QueryFor<T>): Observer
       const { error, isSuccess, isPlaceholderData } = target.getCurrentResult();
       if (error !== null && revokes(toFailure(error))) isRefused = true;
       else if (isSuccess && !isPlaceholderData) isRefused = false;
-      target.setOptions('readPage' in next ? listOptions(client, next, mayKeep) : singleOptions(client, next, mayKeep));
+      target.setOptions(options(next));
     },
     face: () => toFace(target.getCurrentResult()),
     retry: () => target.refetch(),
-    more: () => ('fetchNextPage' in observer ? observer.fetchNextPage() : Promise.resolve()),
     subscribe: (onChange) => target.subscribe(onChange),
-  };
-}
-
-interface Watched<T> {
-  setOptions(options: object): void;
-  getCurrentResult(): QueryObserverResult<T, unknown>;
-  refetch(): Promise<unknown>;
-  subscribe(listener: () => void): () => void;
-}
-
-/** Only these make a difference to a face. */
-const watched = ['data', 'error', 'isFetching', 'isPlaceholderData'] as const;
-
-type Asked = Pick<Query<unknown>, 'key' | 'keeps'>;
-
-const shared = (query: Asked, mayKeep: () => boolean) => ({
-  queryKey: query.key,
-  notifyOnChangeProps: [...watched],
-  placeholderData(previous: unknown, last: { queryKey: QueryKey } | undefined) {
-    // Data of the same query's making, whose type query-core cannot follow through a list.
-    return (last && mayKeep() && query.keeps?.(last.queryKey) ? previous : undefined) as undefined;
-  },
-});
-
-function singleOptions<T>(client: ProviderClient, query: Query<T>, mayKeep: () => boolean) {
-  const known = query.known?.(client);
-  return {
-    ...shared(query, mayKeep),
-    ...(known ? { initialData: known.value, initialDataUpdatedAt: known.since } : {}),
-    queryFn: ({ signal }: { signal: AbortSignal }) => query.read(client, signal),
-  };
-}
-
-function listOptions<I>(client: ProviderClient, query: ListQuery<I>, mayKeep: () => boolean) {
-  return {
-    ...shared(query, mayKeep),
-    // New items would push away what somebody reads.
-    refetchOnWindowFocus: false,
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }: { pageParam: unknown; signal: AbortSignal }) =>
-      query.readPage(client, typeof pageParam === 'string' ? { cursor: pageParam } : {}, signal),
-    getNextPageParam: (last: Page<I>, _pages: unknown, _cursor: unknown, cursors: readonly unknown[]) =>
-      nextCursor(last, cursors, query),
-    select: (data: InfiniteData<Page<I>>) => toList(data, query),
-  };
-}
-
-/** Where a list goes on; a cursor that comes twice ends it, or it would go on for ever. */
-function nextCursor<I>({ next }: Page<I>, cursors: readonly unknown[], query: ListQuery<I>): string | undefined {
-  if (next === undefined || !cursors.includes(next)) return next;
-  warnOnce(`${query.needs}() gave the cursor "${next}" twice: the list ends here.`);
-  return undefined;
-}
-
-function toList<I>({ pages, pageParams }: InfiniteData<Page<I>>, query: ListQuery<I>): List<I> {
-  const items = new Map<string, I>();
-  for (const page of pages) {
-    for (const item of page.items) if (!items.has(query.idOf(item))) items.set(query.idOf(item), item);
-  }
-  const last: (Page<I> & Pick<List<I>, 'facets'>) | undefined = pages.at(-1);
-  return {
-    items: [...items.values()],
-    hasMore: last !== undefined && nextCursor(last, pageParams, query) !== undefined,
-    ...(last?.total === undefined ? {} : { total: last.total }),
-    ...(last?.facets ? { facets: last.facets } : {}),
   };
 }
 

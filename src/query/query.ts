@@ -5,7 +5,8 @@ import type { ProviderClient } from './provider-client.js';
 /** A query's name in the cache. */
 export type QueryKey = readonly unknown[];
 
-interface Asking {
+/** What every query says of itself. */
+export interface Asking {
   readonly key: QueryKey;
   /** The method without which it cannot be known. */
   readonly needs: ProviderMethod;

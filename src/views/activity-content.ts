@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../i18n/index.js';
 import type { Activity, Attachment, Poll } from '../model/index.js';
-import { icon } from './icon.js';
+import { checkIcon, fileIcon, icon } from './icon.js';
 import { link } from './link.js';
 import { richText, type Mark } from './rich-text.js';
 
@@ -26,7 +26,7 @@ export function activityContent(
         </ul>`
       : nothing
   }
-  ${result ? html`<p class="small result">${icon('check')}<span>${messages.result}: ${link(result.url, result.label, { schemes, class: 'ref' })}</span></p>` : nothing}`;
+  ${result ? html`<p class="small result">${icon(checkIcon)}<span>${messages.result}: ${link(result.url, result.label, { schemes, class: 'ref' })}</span></p>` : nothing}`;
 }
 
 function attachment(file: Attachment, text: Text, schemes: Iterable<string> | undefined) {
@@ -34,7 +34,7 @@ function attachment(file: Attachment, text: Text, schemes: Iterable<string> | un
   const size = file.size === undefined ? nothing : html`<span class="muted">${text.bytes(file.size)}</span>`;
   return link(
     file.url,
-    html`${icon('file')}<span class="trunc"><bdi>${label}</bdi></span
+    html`${icon(fileIcon)}<span class="trunc"><bdi>${label}</bdi></span
       >${size}`,
     { schemes, class: 'file small' },
   );

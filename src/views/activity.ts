@@ -6,7 +6,7 @@ import { personFace } from './avatar.js';
 import { chip, personMarker, type ChipTone } from './chip.js';
 import { activityContent } from './activity-content.js';
 import { bone, boneFace } from './faces.js';
-import { icon } from './icon.js';
+import { heartIcon, icon } from './icon.js';
 import { link } from './link.js';
 import { personName } from './person-line.js';
 import { ago } from './time.js';
@@ -132,7 +132,7 @@ function reactions({ reactions: given = [] }: Activity, text: Text) {
     return say ? say(count, text.count(count)) : `${text.count(count)} ${key}`;
   });
   const exact = counted.map(({ key, count }) => `${key}: ${text.exact(count)}`).join(', ');
-  return html`<span class="act small muted" title=${exact}>${icon('heart')}${words.join(' · ')}</span>`;
+  return html`<span class="act small muted" title=${exact}>${icon(heartIcon)}${words.join(' · ')}</span>`;
 }
 
 export const activityStyles = css`

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../i18n/index.js';
 import { isExpired, type Expertise } from '../model/index.js';
-import { icon } from './icon.js';
+import { badgeIcon, icon } from './icon.js';
 
 /** All a badge is drawn from. */
 export interface BadgeFacts {
@@ -17,7 +17,7 @@ export function badgeChip(facts: BadgeFacts): TemplateResult {
   const details = describe(facts).join(' · ');
   const old = isExpired(facts.expertise, facts.now);
   return html`<span class="badge" data-old=${old ? '' : nothing} title=${details}
-    >${icon('badge')}<span class="words"
+    >${icon(badgeIcon)}<span class="words"
       ><bdi>${facts.name}</bdi>${old ? html` <span class="mark">${facts.text.messages.expired}</span>` : nothing}<span
         class="visually-hidden"
         >: ${details}</span
@@ -32,7 +32,7 @@ export function badgeRow(facts: BadgeFacts): TemplateResult {
   const { scope, level } = facts.expertise;
   const levelWord = level && facts.text.messages.levels[level];
   return html`<span class="badge" data-old=${old ? '' : nothing}
-    >${icon('badge')}<span class="words"
+    >${icon(badgeIcon)}<span class="words"
       ><span class="name"
         ><bdi>${facts.name}</bdi>${levelWord ? html` <span class="level">${levelWord}</span>` : nothing}</span
       ><span class="small muted">${describe(facts).join(' · ')}</span>${

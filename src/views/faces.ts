@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Face, Failure } from '../internal/face.js';
 import type { Text } from '../i18n/index.js';
-import { icon } from './icon.js';
+import { alertIcon, icon } from './icon.js';
 
 /** What an element draws for the faces that are its own. */
 export interface FaceViews<T> {
@@ -77,7 +77,7 @@ export const providerNote = ({ messages }: Text, retry: () => void): TemplateRes
 
 const note = (sentence: string | undefined, action: unknown, { inline = false }: NoteOptions = {}) =>
   html`<div class="note" role=${inline ? nothing : 'alert'}>
-    <p class="problem">${icon('alert')}${sentence}</p>
+    <p class="problem">${icon(alertIcon)}${sentence}</p>
     ${action}
   </div>`;
 
@@ -94,7 +94,7 @@ export const emptyNote = (title: string, hint: string, action: unknown = nothing
 
 const staleNote = ({ messages }: Text, retry: () => void, options: NoteOptions) =>
   html`<p class="stale small" role=${options.inline ? nothing : 'status'}>
-    ${icon('alert')}<span>${messages.stale}</span> ${retryButton(messages.retry, retry, options, 'quiet')}
+    ${icon(alertIcon)}<span>${messages.stale}</span> ${retryButton(messages.retry, retry, options, 'quiet')}
   </p>`;
 
 /** A grey bar of a skeleton, as wide as the words it stands for (in tenths of the line). */

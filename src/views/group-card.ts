@@ -7,7 +7,7 @@ import { chip } from './chip.js';
 import { facePile } from './face-pile.js';
 import { bone, boneFace } from './faces.js';
 import { groupDetails } from './group-details.js';
-import { icon } from './icon.js';
+import { alertIcon, icon } from './icon.js';
 import { link } from './link.js';
 import { personName } from './person-line.js';
 
@@ -123,7 +123,7 @@ function facilitatorsRow(facts: GroupFacts) {
   if (facilitators.length === 0) {
     return fact(
       label,
-      html`<span class="vacant">${icon('alert')}<span>${text.messages.facilitatorWanted}</span></span>`,
+      html`<span class="vacant">${icon(alertIcon)}<span>${text.messages.facilitatorWanted}</span></span>`,
     );
   }
   const more = facilitatorCount - facilitators.length;

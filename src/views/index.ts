@@ -8,7 +8,7 @@ export { bone, boneFace, emptyNote, errorNote, faces, facesStyles, providerNote 
 export { facePile, facePileStyles } from './face-pile.js';
 export { groupCard, groupLine, groupSkeleton, type GroupFacts, type KnownPeople } from './group-card.js';
 export { highlight, highlightStyles } from './highlight.js';
-export { icon, iconStyles, type IconName } from './icon.js';
+export { badgeIcon, closeIcon, icon, iconStyles, replyIcon, searchIcon } from './icon.js';
 export { link, type LinkOptions } from './link.js';
 export { personRow, personRowSkeleton, personRowStyles } from './person-row.js';
 export { personLineStyles, personName } from './person-line.js';

@@ -8,6 +8,7 @@ import { LocalizeController } from '../../i18n/index.js';
 import type { Activity, ActivityScope, Person } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import {
+  ListController,
   QueryController,
   SourceController,
   activitiesByIdQuery,
@@ -23,6 +24,7 @@ import {
   emptyNote,
   faces,
   icon,
+  replyIcon,
   markedName,
   replyItem,
   type ActivityFacts,
@@ -86,7 +88,7 @@ export class KithActivityFeed extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #now = new NowController(this);
   readonly #threads = new Threads(this, this.#source);
-  readonly #list = new QueryController<List<Activity>>(this, this.#source, {
+  readonly #list = new ListController<Activity>(this, this.#source, {
     given: () => this.activities && { items: this.activities, hasMore: false },
     query: () => activitiesQuery(this.#scope(), {}, pageSize),
   });
@@ -179,7 +181,7 @@ export class KithActivityFeed extends LitElement {
     const { text } = this.#localize;
     const count = activity.counts?.replies ?? 0;
     if (count === 0 || this.threadId) return nothing;
-    const words = html`${icon('reply')}${text.messages.replies(count, text.count(count))}`;
+    const words = html`${icon(replyIcon)}${text.messages.replies(count, text.count(count))}`;
     if (!this.#can('getReplies')) return html`<span class="act small muted">${words}</span>`;
     return html`<button
       type="button"
@@ -191,7 +193,7 @@ export class KithActivityFeed extends LitElement {
     </button>`;
   }
 
-  #renderThread(activity: Activity, thread: QueryController<List<Activity>>) {
+  #renderThread(activity: Activity, thread: ListController<Activity>) {
     const { text } = this.#localize;
     return faces(thread.face, text, thread.retry, {
       name: activity.id,

@@ -12,7 +12,7 @@ import {
   topicsQuery,
   type KnownExpertise,
 } from '../../query/index.js';
-import { badgeChip, badgeRow, bone, faces, icon } from '../../views/index.js';
+import { badgeIcon, badgeChip, badgeRow, bone, faces, icon } from '../../views/index.js';
 import styles from './expert-badge.styles.js';
 
 /**
@@ -79,7 +79,7 @@ export class KithExpertBadge extends LitElement {
 
   #renderBones() {
     return html`<span class="badge"
-      >${icon('badge')}<span class="words">${bone(6)}${this.view === 'row' ? bone(9) : nothing}</span></span
+      >${icon(badgeIcon)}<span class="words">${bone(6)}${this.view === 'row' ? bone(9) : nothing}</span></span
     >`;
   }
 

@@ -7,13 +7,13 @@ import { LocalizeController } from '../../i18n/index.js';
 import type { Group, Membership, Person, Role } from '../../model/index.js';
 import { ProviderError, type DataProvider } from '../../provider/index.js';
 import {
+  ListController,
   QueryController,
   SourceController,
   groupQuery,
   membersQuery,
   peopleQuery,
   topicsQuery,
-  type List,
 } from '../../query/index.js';
 import { faces, groupCard, groupLine, groupSkeleton, type GroupFacts } from '../../views/index.js';
 import styles from './group-card.styles.js';
@@ -96,8 +96,8 @@ export class KithGroupCard extends LitElement {
     return isHidden ? { face: 'error' as const, error: new ProviderError('forbidden') } : face;
   }
 
-  #members(role: Role, most: number): QueryController<List<Membership>> {
-    return new QueryController<List<Membership>>(this, this.#source, {
+  #members(role: Role, most: number): ListController<Membership> {
+    return new ListController<Membership>(this, this.#source, {
       query: () => {
         const group = this.#group.value;
         const isWanted = group && this.view !== 'compact' && group.viewer?.canSeeMembers !== false;
@@ -137,7 +137,7 @@ export class KithGroupCard extends LitElement {
    * The people of a list of memberships: `'loading'` while they are on their way, none where nobody has the role, and
    * `undefined` where it cannot be said, so that no vacancy is claimed that is none.
    */
-  #peopleOf(list: QueryController<List<Membership>>, people: ReadonlyMap<string, Person>) {
+  #peopleOf(list: ListController<Membership>, people: ReadonlyMap<string, Person>) {
     const { face } = list;
     if (face.face === 'loading') return 'loading';
     if (face.face !== 'ready') return undefined;

@@ -10,8 +10,8 @@ import { words } from '../../internal/attributes.js';
 import { own } from '../../internal/own.js';
 import type { Facet, PeopleQuery, PersonHit } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
-import { QueryController, SourceController, peopleSearchQuery, type List } from '../../query/index.js';
-import { emptyNote, facetChips, faces, icon, personRow, personRowSkeleton } from '../../views/index.js';
+import { ListController, SourceController, peopleSearchQuery, type List } from '../../query/index.js';
+import { emptyNote, facetChips, faces, icon, closeIcon, searchIcon, personRow, personRowSkeleton } from '../../views/index.js';
 import styles from './people-finder.styles.js';
 
 const pageSize = 6;
@@ -68,7 +68,7 @@ export class KithPeopleFinder extends LitElement {
   readonly #source = new SourceController(this);
   readonly #localize = new LocalizeController(this);
   readonly #debounce = new Debounce(this, typingMs);
-  readonly #people = new QueryController<List<PersonHit>>(this, this.#source, {
+  readonly #people = new ListController<PersonHit>(this, this.#source, {
     query: () => peopleSearchQuery(this.#question(), pageSize),
   });
 
@@ -104,7 +104,7 @@ export class KithPeopleFinder extends LitElement {
   #renderField() {
     const { messages } = this.#localize.text;
     return html`<div class="field">
-      ${icon('search')}
+      ${icon(searchIcon)}
       <input
         part="input"
         type="search"
@@ -121,7 +121,7 @@ export class KithPeopleFinder extends LitElement {
       ${
         this.typed
           ? html`<button type="button" class="quiet clear" aria-label=${messages.clear} @click=${this.#onClear}>
-              ${icon('close')}
+              ${icon(closeIcon)}
             </button>`
           : nothing
       }

@@ -1,0 +1,61 @@
+import { InfiniteQueryObserver, type InfiniteData } from '@tanstack/query-core';
+import { warnOnce } from '../internal/warn-once.js';
+import type { Page } from '../model/index.js';
+import { watch, type Observer } from './observer.js';
+import type { ProviderClient } from './provider-client.js';
+import type { List, ListQuery } from './query.js';
+
+/** Watches one list. */
+export interface ListObserver<I> extends Observer<List<I>, ListQuery<I>> {
+  /** Reads the next page. */
+  more(): Promise<unknown>;
+}
+
+/** An observer for a list. */
+export function observeList<I>(client: ProviderClient, query: ListQuery<I>): ListObserver<I> {
+  let more = (): Promise<unknown> => Promise.resolve();
+  const observer = watch<List<I>, ListQuery<I>, ReturnType<typeof listOptions<I>>>(
+    query,
+    (asked) => listOptions(client, asked),
+    (options) => {
+      const list = new InfiniteQueryObserver(client.cache.home, options);
+      more = () => list.fetchNextPage();
+      return list;
+    },
+  );
+  return { ...observer, more: () => more() };
+}
+
+function listOptions<I>(client: ProviderClient, query: ListQuery<I>) {
+  return {
+    // New items would push away what somebody reads.
+    refetchOnWindowFocus: false,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }: { pageParam: unknown; signal: AbortSignal }) =>
+      query.readPage(client, typeof pageParam === 'string' ? { cursor: pageParam } : {}, signal),
+    getNextPageParam: (last: Page<I>, _pages: unknown, _cursor: unknown, cursors: readonly unknown[]) =>
+      nextCursor(last, cursors, query),
+    select: (data: InfiniteData<Page<I>>) => toList(data, query),
+  };
+}
+
+/** Where a list goes on; a cursor that comes twice ends it, or it would go on for ever. */
+function nextCursor<I>({ next }: Page<I>, cursors: readonly unknown[], query: ListQuery<I>): string | undefined {
+  if (next === undefined || !cursors.includes(next)) return next;
+  warnOnce(`${query.needs}() gave the cursor "${next}" twice: the list ends here.`);
+  return undefined;
+}
+
+function toList<I>({ pages, pageParams }: InfiniteData<Page<I>>, query: ListQuery<I>): List<I> {
+  const items = new Map<string, I>();
+  for (const page of pages) {
+    for (const item of page.items) if (!items.has(query.idOf(item))) items.set(query.idOf(item), item);
+  }
+  const last: (Page<I> & Pick<List<I>, 'facets'>) | undefined = pages.at(-1);
+  return {
+    items: [...items.values()],
+    hasMore: last !== undefined && nextCursor(last, pageParams, query) !== undefined,
+    ...(last?.total === undefined ? {} : { total: last.total }),
+    ...(last?.facets ? { facets: last.facets } : {}),
+  };
+}
