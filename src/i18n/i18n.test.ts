@@ -3,8 +3,9 @@ import { LitElement, html } from 'lit';
 import { emulateZone } from '../../test/support/zone.js';
 import { LocalizeController } from './localize-controller.js';
 import { nearestLang } from './nearest-lang.js';
-import { en } from './messages.js';
+import { formatBytes, formatCount, formatExact } from './numbers.js';
 import { Text, textFor } from './text.js';
+import { formatAgo, formatDay, formatDaysAgo, formatMoment } from './times.js';
 
 const now = new Date(2026, 2, 2, 10, 42).getTime();
 const before = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
@@ -12,21 +13,21 @@ const before = (minutes: number) => new Date(now - minutes * 60_000).toISOString
 describe('Times in words', () => {
   const text = textFor('en-GB');
   it('are relative to the minute on the same day', () => {
-    expect(text.ago(before(0.4), now)).to.equal('just now');
-    expect(text.ago(before(5), now)).to.equal('5 minutes ago');
-    expect(text.ago(before(130), now)).to.equal('2 hours ago');
+    expect(formatAgo(text, before(0.4), now)).to.equal('just now');
+    expect(formatAgo(text, before(5), now)).to.equal('5 minutes ago');
+    expect(formatAgo(text, before(130), now)).to.equal('2 hours ago');
   });
 
   it('name the day before with its time, and then the date', () => {
-    expect(text.ago(before(18 * 60 + 22), now)).to.equal('yesterday, 16:20');
-    expect(text.ago(before(3 * 24 * 60), now)).to.equal('27 Feb');
-    expect(text.ago(before(300 * 24 * 60), now)).to.equal('6 May 2025');
+    expect(formatAgo(text, before(18 * 60 + 22), now)).to.equal('yesterday, 16:20');
+    expect(formatAgo(text, before(3 * 24 * 60), now)).to.equal('27 Feb');
+    expect(formatAgo(text, before(300 * 24 * 60), now)).to.equal('6 May 2025');
   });
 
   it('tell on which day something happened last', () => {
-    expect(text.daysAgo(before(60), now)).to.equal('today');
-    expect(text.daysAgo(before(12 * 24 * 60), now)).to.equal('12 days ago');
-    expect(text.daysAgo(before(200 * 24 * 60), now)).to.equal('7 months ago');
+    expect(formatDaysAgo(text, before(60), now)).to.equal('today');
+    expect(formatDaysAgo(text, before(12 * 24 * 60), now)).to.equal('12 days ago');
+    expect(formatDaysAgo(text, before(200 * 24 * 60), now)).to.equal('7 months ago');
   });
 });
 
@@ -37,16 +38,16 @@ describe('Days without a time, in words', () => {
     it(`are the same days in ${zone}`, async () => {
       await emulateZone(zone);
       // Formats keep the zone they were made in: this one is new.
-      const text = new Text(en, 'en-US');
+      const text = new Text('en-US');
       const noon = new Date(2026, 2, 14, 12).getTime();
-      expect(text.day('2026-03-14', noon)).to.equal('Mar 14');
-      expect(text.day('2026-01-01', noon)).to.equal('Jan 1');
-      expect(text.day('2025-12-31', noon)).to.equal('Dec 31, 2025');
-      expect(text.moment('2026-03-14')).to.equal('Saturday, March 14, 2026');
-      expect(text.daysAgo('2026-03-14', noon)).to.equal('today');
-      expect(text.daysAgo('2026-03-13', noon)).to.equal('yesterday');
-      expect(text.ago('2026-03-14', noon)).to.equal('today');
-      expect(text.ago('2026-03-10', noon)).to.equal('Mar 10');
+      expect(formatDay(text, '2026-03-14', noon)).to.equal('Mar 14');
+      expect(formatDay(text, '2026-01-01', noon)).to.equal('Jan 1');
+      expect(formatDay(text, '2025-12-31', noon)).to.equal('Dec 31, 2025');
+      expect(formatMoment(text, '2026-03-14')).to.equal('Saturday, March 14, 2026');
+      expect(formatDaysAgo(text, '2026-03-14', noon)).to.equal('today');
+      expect(formatDaysAgo(text, '2026-03-13', noon)).to.equal('yesterday');
+      expect(formatAgo(text, '2026-03-14', noon)).to.equal('today');
+      expect(formatAgo(text, '2026-03-10', noon)).to.equal('Mar 10');
     });
   }
 
@@ -54,22 +55,23 @@ describe('Days without a time, in words', () => {
     const text = textFor('en-GB');
     for (const hour of [0, 1, 5, 12, 23]) {
       const at = new Date(2026, 2, 14, hour).getTime();
-      expect(text.ago('2026-03-14', at)).to.equal('today');
-      expect(text.ago('2026-03-13', at)).to.equal('yesterday');
-      expect(text.ago('2026-03-12', at)).to.equal('12 Mar');
-      expect(text.ago('2026-03-15', at)).to.match(/^Sunday,? 15 March 2026$/);
+      expect(formatAgo(text, '2026-03-14', at)).to.equal('today');
+      expect(formatAgo(text, '2026-03-13', at)).to.equal('yesterday');
+      expect(formatAgo(text, '2026-03-12', at)).to.equal('12 Mar');
+      expect(formatAgo(text, '2026-03-15', at)).to.match(/^Sunday,? 15 March 2026$/);
     }
-    expect(text.moment('2026-03-14')).to.match(/^Saturday,? 14 March 2026$/);
-    expect(text.moment('2026-03-14T16:20:00')).to.contain('16:20');
+    expect(formatMoment(text, '2026-03-14')).to.match(/^Saturday,? 14 March 2026$/);
+    expect(formatMoment(text, '2026-03-14T16:20:00')).to.contain('16:20');
   });
 });
 
 describe('Numbers in words', () => {
+  const text = textFor('en');
   it('are exact to 999, then short', () => {
-    expect(textFor('en').count(999)).to.equal('999');
-    expect(textFor('en').count(1234)).to.equal('1.2k');
-    expect(textFor('en').exact(1234)).to.equal('1,234');
-    expect(textFor('en').bytes(84_000)).to.equal('84 kB');
+    expect(formatCount(text, 999)).to.equal('999');
+    expect(formatCount(text, 1234)).to.equal('1.2k');
+    expect(formatExact(text, 1234)).to.equal('1,234');
+    expect(formatBytes(text, 84_000)).to.equal('84 kB');
   });
 });
 

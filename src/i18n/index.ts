@@ -1,3 +1,10 @@
 export { LocalizeController } from './localize-controller.js';
-export { type Messages } from './messages.js';
+export * from './numbers.js';
 export { type Text } from './text.js';
+export * from './times.js';
+export { conversationWords } from './words/conversations.js';
+export { expertiseWords } from './words/expertise.js';
+export { faceWords } from './words/faces.js';
+export { finderWords } from './words/finder.js';
+export { groupWords } from './words/groups.js';
+export { peopleWords } from './words/people.js';

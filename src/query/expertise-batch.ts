@@ -1,4 +1,6 @@
-import { isExpired, type Expertise, type Topic } from '../model/index.js';
+// From its own file: the index would bring the schemas along.
+import { isExpired } from '../model/expiry.js';
+import type { Expertise, Topic } from '../model/index.js';
 import { ProviderError, type DataProvider, type ReadOptions } from '../provider/index.js';
 
 /** Expertise together with the topic's own words, where the provider sent them along. */

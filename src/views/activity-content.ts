@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../i18n/index.js';
+import { conversationWords, formatBytes, formatCount, type Text } from '../i18n/index.js';
 import type { Activity, Attachment, Poll } from '../model/index.js';
 import { checkIcon, fileIcon, icon } from './icon.js';
 import { link } from './link.js';
@@ -12,10 +12,10 @@ export function activityContent(
   schemes: Iterable<string> | undefined,
   mark: Mark,
 ): TemplateResult {
-  const { messages } = text;
-  if (activity.state === 'removed') return html`<p class="muted gap">${messages.removedPost}</p>`;
+  const words = text.words(conversationWords);
+  if (activity.state === 'removed') return html`<p class="muted gap">${words.removedPost}</p>`;
   if (activity.state === 'hidden-pending-review') {
-    return html`<p class="muted gap">${messages.hiddenPost} ${activity.stateReason ?? ''}</p>`;
+    return html`<p class="muted gap">${words.hiddenPost} ${activity.stateReason ?? ''}</p>`;
   }
   const { result } = activity;
   return html`${richText(activity, schemes, mark)} ${activity.poll ? poll(activity.poll, text) : nothing}
@@ -26,12 +26,12 @@ export function activityContent(
         </ul>`
       : nothing
   }
-  ${result ? html`<p class="small result">${icon(checkIcon)}<span>${messages.result}: ${link(result.url, result.label, { schemes, class: 'ref' })}</span></p>` : nothing}`;
+  ${result ? html`<p class="small result">${icon(checkIcon)}<span>${words.result}: ${link(result.url, result.label, { schemes, class: 'ref' })}</span></p>` : nothing}`;
 }
 
 function attachment(file: Attachment, text: Text, schemes: Iterable<string> | undefined) {
-  const label = file.name ?? text.messages.attachment;
-  const size = file.size === undefined ? nothing : html`<span class="muted">${text.bytes(file.size)}</span>`;
+  const label = file.name ?? text.words(conversationWords).attachment;
+  const size = file.size === undefined ? nothing : html`<span class="muted">${formatBytes(text, file.size)}</span>`;
   return link(
     file.url,
     html`${icon(fileIcon)}<span class="trunc"><bdi>${label}</bdi></span
@@ -48,7 +48,9 @@ function poll({ options }: Poll, text: Text) {
           <span>${option.text}</span>${
             option.votes === undefined
               ? nothing
-              : html`<span class="small muted">${text.messages.votes(option.votes, text.count(option.votes))}</span>`
+              : html`<span class="small muted"
+                  >${text.words(conversationWords).votes(option.votes, formatCount(text, option.votes))}</span
+                >`
           }
         </li>`,
     )}

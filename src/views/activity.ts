@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { own } from '../internal/own.js';
-import type { Text } from '../i18n/index.js';
+import { conversationWords, formatCount, formatExact, formatMoment, peopleWords, type Text } from '../i18n/index.js';
 import type { Activity, Group, Person } from '../model/index.js';
 import { personFace } from './avatar.js';
 import { chip, personMarker, type ChipTone } from './chip.js';
@@ -64,7 +64,8 @@ export function replyItem(facts: ActivityFacts, isAnswer: boolean): TemplateResu
     ${face(facts, 'small')}
     <div class="grow">
       <div class="by">
-        ${name(facts)}${isAnswer ? chip(text.messages.answer, 'positive') : nothing}<span class="small muted"
+        ${name(facts)}${isAnswer ? chip(text.words(conversationWords).answer, 'positive') : nothing}<span
+          class="small muted"
           >${details(facts, false)}</span
         >
       </div>
@@ -87,12 +88,12 @@ export const activitySkeleton = (): TemplateResult =>
 
 function face({ actor, activity, text }: ActivityFacts, size: 'small' | 'medium') {
   if (actor === 'loading') return boneFace(size);
-  return personFace(actor ?? { id: activity.actorId, name: text.messages.unknownPerson }, { size });
+  return personFace(actor ?? { id: activity.actorId, name: text.words(peopleWords).unknownPerson }, { size });
 }
 
 function name({ actor, text, schemes, onPerson }: ActivityFacts) {
   if (actor === 'loading') return html`<span class="name-bone">${bone(10)}</span>`;
-  if (!actor) return html`<span class="name muted">${text.messages.unknownPerson}</span>`;
+  if (!actor) return html`<span class="name muted">${text.words(peopleWords).unknownPerson}</span>`;
   return personName(actor, text, { schemes, onClick: (event) => onPerson(actor, event) });
 }
 
@@ -103,7 +104,7 @@ function inGroup({ group, text, schemes, onGroup }: ActivityFacts) {
     class: 'in',
     onClick: (event) => onGroup(group, event),
   });
-  return html`<span><span class="muted">${text.messages.inGroup}</span> ${place}</span>`;
+  return html`<span><span class="muted">${text.words(conversationWords).inGroup}</span> ${place}</span>`;
 }
 
 function details({ activity, actor, text, now, schemes, onActivity }: ActivityFacts, withTitle = true) {
@@ -111,15 +112,17 @@ function details({ activity, actor, text, now, schemes, onActivity }: ActivityFa
   const onClick = (event: MouseEvent) => onActivity(activity, event);
   const when = link(activity.url, ago(activity.published, now, text), { schemes, onClick });
   return html`${title ? html`<bdi>${title}</bdi> · ` : nothing}${when}${
-    activity.updated ? html` · <span title=${text.moment(activity.updated)}>${text.messages.edited}</span>` : nothing
-  }${activity.closed ? html` · ${text.messages.closedPost}` : nothing}`;
+    activity.updated
+      ? html` · <span title=${formatMoment(text, activity.updated)}>${text.words(conversationWords).edited}</span>`
+      : nothing
+  }${activity.closed ? html` · ${text.words(conversationWords).closedPost}` : nothing}`;
 }
 
 const tones: Readonly<Record<string, ChipTone>> = { ask: 'accent', decide: 'positive', announce: 'caution' };
 
-function purposeChip(activity: Activity, { messages }: Text) {
+function purposeChip(activity: Activity, text: Text) {
   const { purpose } = activity;
-  const word = purpose && messages.purposes[purpose];
+  const word = purpose && text.words(conversationWords).purposes[purpose];
   if (!word || activity.state === 'removed') return nothing;
   return chip(word, own(tones, purpose) ?? 'plain');
 }
@@ -128,10 +131,10 @@ function reactions({ reactions: given = [] }: Activity, text: Text) {
   const counted = given.filter(({ count }) => count > 0);
   if (counted.length === 0) return nothing;
   const words = counted.map(({ key, count }) => {
-    const say = text.messages.reactions[key];
-    return say ? say(count, text.count(count)) : `${text.count(count)} ${key}`;
+    const say = text.words(conversationWords).reactions[key];
+    return say ? say(count, formatCount(text, count)) : `${formatCount(text, count)} ${key}`;
   });
-  const exact = counted.map(({ key, count }) => `${key}: ${text.exact(count)}`).join(', ');
+  const exact = counted.map(({ key, count }) => `${key}: ${formatExact(text, count)}`).join(', ');
   return html`<span class="act small muted" title=${exact}>${icon(heartIcon)}${words.join(' · ')}</span>`;
 }
 

@@ -3,7 +3,7 @@ import { initials } from '../internal/graphemes.js';
 import { hash } from '../internal/hash.js';
 import { safeImageUrl } from '../internal/safe-url.js';
 import type { Group, Person, Presence } from '../model/index.js';
-import type { Text } from '../i18n/index.js';
+import { peopleWords, type Text } from '../i18n/index.js';
 
 /** How large a face is, in relation to the text around it. */
 export type FaceSize = 'small' | 'medium' | 'large';
@@ -41,7 +41,7 @@ export function personFace(
 
 /** The word for a presence, with the person's own words where there are any. */
 export const presenceWord = (presence: Presence, text: Text): string =>
-  [text.messages.presence[presence.state] ?? presence.state, presence.text].filter(Boolean).join(' · ');
+  [text.words(peopleWords).presence[presence.state] ?? presence.state, presence.text].filter(Boolean).join(' · ');
 
 /** A group's face: its picture, else a quiet pattern from its id. Always decoration. */
 export function groupFace(group: Pick<Group, 'id' | 'image'>, size: FaceSize = 'medium'): TemplateResult {

@@ -1,6 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../i18n/index.js';
-import { isExpired, type Expertise } from '../model/index.js';
+import { expertiseWords, formatCount, formatDay, formatDaysAgo, type Text } from '../i18n/index.js';
+// From its own file: the index would bring the schemas along.
+import { isExpired } from '../model/expiry.js';
+import type { Expertise } from '../model/index.js';
 import { badgeIcon, icon } from './icon.js';
 
 /** All a badge is drawn from. */
@@ -18,7 +20,8 @@ export function badgeChip(facts: BadgeFacts): TemplateResult {
   const old = isExpired(facts.expertise, facts.now);
   return html`<span class="badge" data-old=${old ? '' : nothing} title=${details}
     >${icon(badgeIcon)}<span class="words"
-      ><bdi>${facts.name}</bdi>${old ? html` <span class="mark">${facts.text.messages.expired}</span>` : nothing}<span
+      ><bdi>${facts.name}</bdi
+      >${old ? html` <span class="mark">${facts.text.words(expertiseWords).expired}</span>` : nothing}<span
         class="visually-hidden"
         >: ${details}</span
       ></span
@@ -30,7 +33,7 @@ export function badgeChip(facts: BadgeFacts): TemplateResult {
 export function badgeRow(facts: BadgeFacts): TemplateResult {
   const old = isExpired(facts.expertise, facts.now);
   const { scope, level } = facts.expertise;
-  const levelWord = level && facts.text.messages.levels[level];
+  const levelWord = level && facts.text.words(expertiseWords).levels[level];
   return html`<span class="badge" data-old=${old ? '' : nothing}
     >${icon(badgeIcon)}<span class="words"
       ><span class="name"
@@ -44,23 +47,23 @@ export function badgeRow(facts: BadgeFacts): TemplateResult {
 
 /** What the claim rests on, how much of it there is, and how fresh it is. */
 function describe({ expertise, text, now }: BadgeFacts): string[] {
-  const { messages } = text;
+  const words = text.words(expertiseWords);
   const { basis, issuer, endorsementCount = 0, evidence, validUntil, lastUsed } = expertise;
   const pieces = expertise.evidenceCount ?? evidence?.length ?? 0;
   if (validUntil !== undefined && isExpired(expertise, now)) {
-    return [messages.expiredOn(text.day(validUntil, now)), issuer].filter((part) => part !== undefined);
+    return [words.expiredOn(formatDay(text, validUntil, now)), issuer].filter((part) => part !== undefined);
   }
   const ground =
     basis === 'endorsed' && endorsementCount > 0
-      ? messages.endorsedBy(endorsementCount, text.count(endorsementCount))
+      ? words.endorsedBy(endorsementCount, formatCount(text, endorsementCount))
       : basis === 'certified' && issuer
-        ? messages.certifiedBy(issuer)
-        : basis && (messages.bases[basis] ?? basis);
+        ? words.certifiedBy(issuer)
+        : basis && (words.bases[basis] ?? basis);
   const parts = [
     ground,
-    pieces > 0 && messages.evidence(pieces, text.count(pieces)),
-    lastUsed && messages.lastUsed(text.daysAgo(lastUsed, now)),
-    validUntil && messages.validUntil(text.day(validUntil, now)),
+    pieces > 0 && words.evidence(pieces, formatCount(text, pieces)),
+    lastUsed && words.lastUsed(formatDaysAgo(text, lastUsed, now)),
+    validUntil && words.validUntil(formatDay(text, validUntil, now)),
   ];
   return parts.filter((part): part is string => Boolean(part));
 }

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Person } from '../model/index.js';
-import type { Text } from '../i18n/index.js';
+import { peopleWords, type Text } from '../i18n/index.js';
 
 /** What a chip means; always beside a word that says the same. */
 export type ChipTone = 'plain' | 'accent' | 'positive' | 'external' | 'caution';
@@ -10,11 +10,12 @@ export const chip = (label: string | TemplateResult, tone: ChipTone = 'plain'): 
   html`<span class="chip" data-tone=${tone}>${label}</span>`;
 
 /** The word that marks an outsider, a leaver or a service account; none for everybody else. */
-export function markerWord(person: Person, { messages }: Text): string | undefined {
-  if (person.status === 'deactivated') return messages.formerColleague;
-  if (person.status === 'system') return messages.system;
+export function markerWord(person: Person, text: Text): string | undefined {
+  const words = text.words(peopleWords);
+  if (person.status === 'deactivated') return words.formerColleague;
+  if (person.status === 'system') return words.system;
   if (person.affiliation !== 'external') return undefined;
-  return person.organisation ? messages.externalOf(person.organisation) : messages.external;
+  return person.organisation ? words.externalOf(person.organisation) : words.external;
 }
 
 /** That word as a chip. */

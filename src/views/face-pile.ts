@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Person } from '../model/index.js';
-import type { Text } from '../i18n/index.js';
+import { formatCount, groupWords, type Text } from '../i18n/index.js';
 import { personFace } from './avatar.js';
 import { chip, markedName } from './chip.js';
 
@@ -13,12 +13,12 @@ export function facePile(people: readonly Person[], total: number, text: Text, m
     ><span class="pile"
       >${shown.map((person) => namedFace(person, text))}${
         more > 0
-          ? html`<span class="more" title=${text.messages.andMoreName(more)}
-              >${text.messages.andMore(text.count(more))}</span
+          ? html`<span class="more" title=${text.words(groupWords).andMoreName(more)}
+              >${text.words(groupWords).andMore(formatCount(text, more))}</span
             >`
           : nothing
       }</span
-    >${outside > 0 ? chip(text.messages.externals(outside, text.count(outside)), 'external') : nothing}</span
+    >${outside > 0 ? chip(text.words(groupWords).externals(outside, formatCount(text, outside)), 'external') : nothing}</span
   >`;
 }
 

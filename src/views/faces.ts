@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Face, Failure } from '../internal/face.js';
-import type { Text } from '../i18n/index.js';
+import { faceWords, type Text } from '../i18n/index.js';
 import { alertIcon, icon } from './icon.js';
 
 /** What an element draws for the faces that are its own. */
@@ -37,7 +37,7 @@ function content<T>(face: Face<T>, text: Text, retry: () => void, views: FaceVie
     case 'waiting':
     case 'loading':
       return html`<div class="skeleton" data-still=${face.face === 'waiting' ? '' : nothing}>
-        <span class="visually-hidden">${text.messages.loading}</span>${views.skeleton()}
+        <span class="visually-hidden">${text.words(faceWords).loading}</span>${views.skeleton()}
       </div>`;
     case 'ready':
       return html`${views.ready(face.value)}${face.stale ? staleNote(text, retry, views) : nothing}`;
@@ -60,20 +60,16 @@ const errorFace = (error: Failure, text: Text, retry: () => void, views: FaceVie
 type NoteOptions = Pick<FaceViews<never>, 'inline' | 'name'>;
 
 /** What happened and what to do, in one sentence, with Retry where that can help. */
-export function errorNote(
-  error: Failure,
-  { messages }: Text,
-  retry: () => void,
-  options: NoteOptions = {},
-): TemplateResult {
+export function errorNote(error: Failure, text: Text, retry: () => void, options: NoteOptions = {}): TemplateResult {
   const isFinal = error.code === 'not-found' || error.code === 'forbidden';
-  const sentence = messages.errors[error.code] ?? messages.errors.unknown;
-  return note(sentence, isFinal ? nothing : retryButton(messages.retry, retry, options), options);
+  const { errors, retry: again } = text.words(faceWords);
+  const sentence = errors[error.code] ?? errors.unknown;
+  return note(sentence, isFinal ? nothing : retryButton(again, retry, options), options);
 }
 
 /** The provider itself could not be had: nothing below can be shown, and trying again may always help. */
-export const providerNote = ({ messages }: Text, retry: () => void): TemplateResult =>
-  note(messages.providerFailed, retryButton(messages.retry, retry));
+export const providerNote = (text: Text, retry: () => void): TemplateResult =>
+  note(text.words(faceWords).providerFailed, retryButton(text.words(faceWords).retry, retry));
 
 const note = (sentence: string | undefined, action: unknown, { inline = false }: NoteOptions = {}) =>
   html`<div class="note" role=${inline ? nothing : 'alert'}>
@@ -92,9 +88,10 @@ export const emptyNote = (title: string, hint: string, action: unknown = nothing
     ${action}
   </div>`;
 
-const staleNote = ({ messages }: Text, retry: () => void, options: NoteOptions) =>
+const staleNote = (text: Text, retry: () => void, options: NoteOptions) =>
   html`<p class="stale small" role=${options.inline ? nothing : 'status'}>
-    ${icon(alertIcon)}<span>${messages.stale}</span> ${retryButton(messages.retry, retry, options, 'quiet')}
+    ${icon(alertIcon)}<span>${text.words(faceWords).stale}</span>
+    ${retryButton(text.words(faceWords).retry, retry, options, 'quiet')}
   </p>`;
 
 /** A grey bar of a skeleton, as wide as the words it stands for (in tenths of the line). */

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { own } from '../internal/own.js';
-import type { Text } from '../i18n/index.js';
+import { finderWords, formatCount, type Text } from '../i18n/index.js';
 import type { Facet, FacetValue } from '../model/index.js';
 
 /** So many fields, and values of each, are offered besides those chosen: the provider puts what narrows best first. */
@@ -24,11 +24,11 @@ export function facetChips(
     })
     .filter(({ picked }, i) => i < mostFields || picked.length > 0);
   if (groups.length === 0) return nothing;
-  const { messages } = text;
+  const words = text.words(finderWords);
   return html`<div class="facets">
     ${groups.map(
       ({ facet, picked, offered }) =>
-        html`<div role="group" aria-label=${messages.facets[facet.field] ?? facet.field}>
+        html`<div role="group" aria-label=${words.facets[facet.field] ?? facet.field}>
           ${offered.map((value) => toggle(facet.field, value, picked.includes(value.value), text, onToggle))}
         </div>`,
     )}
@@ -42,7 +42,7 @@ function toggle(
   text: Text,
   onToggle: (field: string, value: string) => void,
 ) {
-  const words = label ?? text.messages.facetValues[value] ?? value;
+  const words = label ?? text.words(finderWords).facetValues[value] ?? value;
   return html`<button
     type="button"
     class="facet"
@@ -50,7 +50,7 @@ function toggle(
     aria-pressed=${isPicked ? 'true' : 'false'}
     @click=${() => onToggle(field, value)}
   >
-    <bdi>${words}</bdi> <span class="n">${text.count(count)}</span>
+    <bdi>${words}</bdi> <span class="n">${formatCount(text, count)}</span>
   </button>`;
 }
 

@@ -1,6 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { endOf } from '../internal/dates.js';
-import type { Text } from '../i18n/index.js';
+import {
+  formatCount,
+  formatDay,
+  formatDaysAgo,
+  formatExact,
+  formatList,
+  formatMoment,
+  groupWords,
+  type Text,
+} from '../i18n/index.js';
 import type { Group, Person } from '../model/index.js';
 import { groupFace, personFace } from './avatar.js';
 import { chip } from './chip.js';
@@ -42,15 +51,15 @@ export function groupLine(facts: GroupFacts): TemplateResult {
 /** The group's card; with `full`, everything it says about itself. */
 export function groupCard(facts: GroupFacts, full: boolean): TemplateResult {
   const { group, text } = facts;
-  const { messages } = text;
+  const words = text.words(groupWords);
   const purpose = group.purpose ?? group.description;
-  const policy = group.joinPolicy && messages.joinPolicies[group.joinPolicy];
+  const policy = group.joinPolicy && words.joinPolicies[group.joinPolicy];
   return html`<div class="body">
       ${heading(facts, [kindOf(facts), policy].filter(Boolean).join(' · '), 'medium')}
       ${purpose ? html`<p class="purpose" dir="auto">${purpose}</p>` : nothing}
       <dl>
         ${facilitatorsRow(facts)}${expertsRow(facts)}${sponsorsRow(facts)}${
-          facts.topics.length > 0 ? fact(messages.topics, text.list(facts.topics)) : nothing
+          facts.topics.length > 0 ? fact(words.topics, formatList(text, facts.topics)) : nothing
         }
       </dl>
       ${full ? groupDetails(group, text, facts.now, facts.schemes) : nothing}
@@ -78,29 +87,30 @@ export function groupSkeleton(view: 'compact' | 'card' | 'full'): TemplateResult
 }
 
 function heading({ group, text, schemes, onGroup }: GroupFacts, line: string, size: 'medium' | 'large') {
-  const { messages } = text;
-  const stage = group.stage && messages.groupStages[group.stage];
+  const words = text.words(groupWords);
+  const stage = group.stage && words.groupStages[group.stage];
   return html`<div class="row">
     ${groupFace(group, size)}
     <div class="grow">
       <div class="who">
         ${link(group.url, html`<bdi>${group.name}</bdi>`, { class: 'name title', part: 'name', id: 'name', schemes, onClick: onGroup })}
-        ${group.official ? chip(messages.official, 'accent') : nothing}${stage ? chip(stage) : nothing}
+        ${group.official ? chip(words.official, 'accent') : nothing}${stage ? chip(stage) : nothing}
       </div>
       ${line ? html`<div class="small muted">${line}</div>` : nothing}
     </div>
   </div>`;
 }
 
-function kindOf({ group, text: { messages } }: GroupFacts) {
-  const kind = group.kind && (messages.groupKinds[group.kind] ?? group.kind);
-  const visibility = group.visibility && messages.visibilities[group.visibility];
+function kindOf({ group, text }: GroupFacts) {
+  const words = text.words(groupWords);
+  const kind = group.kind && (words.groupKinds[group.kind] ?? group.kind);
+  const visibility = group.visibility && words.visibilities[group.visibility];
   return [kind, visibility].filter(Boolean).join(', ');
 }
 
 function memberCount({ group, text }: GroupFacts) {
   if (group.memberCount === undefined || group.viewer?.canSeeMembers === false) return undefined;
-  return text.messages.members(group.memberCount, text.count(group.memberCount));
+  return text.words(groupWords).members(group.memberCount, formatCount(text, group.memberCount));
 }
 
 const fact = (label: string, value: unknown) =>
@@ -117,20 +127,20 @@ const loadingFact = (label: string) =>
 
 function facilitatorsRow(facts: GroupFacts) {
   const { facilitators, facilitatorCount = 0, text } = facts;
-  const label = text.messages.looksAfterIt;
+  const label = text.words(groupWords).looksAfterIt;
   if (facilitators === undefined) return nothing;
   if (facilitators === 'loading') return loadingFact(label);
   if (facilitators.length === 0) {
     return fact(
       label,
-      html`<span class="vacant">${icon(alertIcon)}<span>${text.messages.facilitatorWanted}</span></span>`,
+      html`<span class="vacant">${icon(alertIcon)}<span>${text.words(groupWords).facilitatorWanted}</span></span>`,
     );
   }
   const more = facilitatorCount - facilitators.length;
   const rows = facilitators.map(
     (person) => html`<li class="row">${personFace(person, { size: 'small' })}${named(facts, person)}</li>`,
   );
-  const rest = html`<li class="small muted">${text.messages.andMoreName(more)}</li>`;
+  const rest = html`<li class="small muted">${text.words(groupWords).andMoreName(more)}</li>`;
   return fact(
     label,
     html`<ul>
@@ -140,10 +150,10 @@ function facilitatorsRow(facts: GroupFacts) {
 }
 
 function expertsRow({ experts, expertCount, text }: GroupFacts) {
-  const label = text.messages.experts;
+  const label = text.words(groupWords).experts;
   if (experts === undefined) return nothing;
   if (experts === 'loading') return loadingFact(label);
-  if (experts.length === 0) return fact(label, html`<span class="muted">${text.messages.noExperts}</span>`);
+  if (experts.length === 0) return fact(label, html`<span class="muted">${text.words(groupWords).noExperts}</span>`);
   return fact(label, facePile(experts, expertCount ?? experts.length, text));
 }
 
@@ -154,7 +164,7 @@ function sponsorsRow(facts: GroupFacts) {
     .filter((person) => person !== undefined);
   if (!group.sponsors?.length || sponsors.length === 0) return nothing;
   return fact(
-    text.messages.sponsors,
+    text.words(groupWords).sponsors,
     html`<ul>
       ${sponsors.map((person) => html`<li class="who">${named(facts, person)} <span class="muted">${person.unit ?? ''}</span></li>`)}
     </ul>`,
@@ -166,24 +176,25 @@ const named = ({ text, schemes, onPerson }: GroupFacts, person: Person) =>
 
 function footer(facts: GroupFacts) {
   const { group, text, now } = facts;
-  const { messages } = text;
+  const words = text.words(groupWords);
   const { version, policyUrl, reviewDate: review } = group.governance ?? {};
   const isDue = review !== undefined && endOf(review) < now;
   const rules = [
-    (version ?? policyUrl) ? link(policyUrl, messages.rules(version), { schemes: facts.schemes }) : undefined,
-    review && (isDue ? messages.reviewOverdue(text.day(review, now)) : messages.reviewDue(text.day(review, now))),
+    (version ?? policyUrl) ? link(policyUrl, words.rules(version), { schemes: facts.schemes }) : undefined,
+    review &&
+      (isDue ? words.reviewOverdue(formatDay(text, review, now)) : words.reviewDue(formatDay(text, review, now))),
   ].filter(Boolean);
   const members = memberCount(facts);
   const lastActivity = group.viewer?.canSeeContent === false ? undefined : group.lastActivity;
   if (!members && rules.length === 0 && !lastActivity) return nothing;
   return html`<div class="foot small muted">
-    ${members ? html`<span title=${text.exact(group.memberCount ?? 0)}>${members}</span>` : nothing}
+    ${members ? html`<span title=${formatExact(text, group.memberCount ?? 0)}>${members}</span>` : nothing}
     ${rules.length > 0 ? html`<span class="rules">${rules.map((part, i) => (i > 0 ? html` · ${part}` : part))}</span>` : nothing}
     ${
       lastActivity
         ? html`<span class="end"
-            ><time datetime=${lastActivity} title=${text.moment(lastActivity)}
-              >${messages.active(text.daysAgo(lastActivity, now))}</time
+            ><time datetime=${lastActivity} title=${formatMoment(text, lastActivity)}
+              >${words.active(formatDaysAgo(text, lastActivity, now))}</time
             ></span
           >`
         : nothing

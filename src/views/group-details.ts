@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../i18n/index.js';
+import { formatDay, groupWords, type Text } from '../i18n/index.js';
 import type { Group } from '../model/index.js';
 import { link } from './link.js';
 
@@ -10,22 +10,22 @@ export function groupDetails(
   now: number,
   schemes: Iterable<string> | undefined,
 ): TemplateResult {
-  const { messages } = text;
+  const words = text.words(groupWords);
   const objective = ({ text: goal, measure, due }: NonNullable<Group['objectives']>[number]) => {
-    const more = [measure, due && text.day(due, now)].filter(Boolean).join(' · ');
+    const more = [measure, due && formatDay(text, due, now)].filter(Boolean).join(' · ');
     return html`${goal} ${more ? html`<span class="muted">${more}</span>` : nothing}`;
   };
   return html`<div class="details">
-    ${section(messages.problem, group.problem ? [group.problem] : [])}
-    ${section(messages.objectives, (group.objectives ?? []).map(objective))}
+    ${section(words.problem, group.problem ? [group.problem] : [])}
+    ${section(words.objectives, (group.objectives ?? []).map(objective))}
     ${section(
-      messages.useCases,
+      words.useCases,
       (group.useCases ?? []).map((useCase) => useCase.text),
     )}
     ${section(
-      messages.resources,
+      words.resources,
       (group.resources ?? []).map(({ kind, url, label, audience }) => {
-        const name = label ?? messages.resourceKinds[kind] ?? kind;
+        const name = label ?? words.resourceKinds[kind] ?? kind;
         return html`${link(url, name, { schemes, class: 'ref' })}
         ${audience ? html`<span class="muted">${audience}</span>` : nothing}`;
       }),

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../i18n/index.js';
+import { finderWords, type Text } from '../i18n/index.js';
 import type { MatchReason, PersonHit } from '../model/index.js';
 import { personFace } from './avatar.js';
 import { bone, boneFace } from './faces.js';
@@ -38,9 +38,11 @@ export function personRow(
   </div>`;
 }
 
-const reasonLine = ({ field, text: words, ranges }: MatchReason, { messages }: Text) =>
+const reasonLine = ({ field, text: words, ranges }: MatchReason, text: Text) =>
   html`<div class="small reason">
-    <span class="muted">${messages.reasons[field] ?? messages.facets[field] ?? field}</span>
+    <span class="muted"
+      >${text.words(finderWords).reasons[field] ?? text.words(finderWords).facets[field] ?? field}</span
+    >
     <bdi>${highlight(words, ranges)}</bdi>
   </div>`;
 

@@ -4,7 +4,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import { NowController } from '../../controllers/now-controller.js';
 import { ActivitySelectEvent, GroupSelectEvent, PersonSelectEvent, announce } from '../../controllers/selection.js';
 import { Threads } from '../../controllers/threads.js';
-import { LocalizeController } from '../../i18n/index.js';
+import {
+  conversationWords,
+  faceWords,
+  formatAgo,
+  formatCount,
+  peopleWords,
+  LocalizeController,
+} from '../../i18n/index.js';
 import type { Activity, ActivityScope, Person } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import {
@@ -136,10 +143,11 @@ export class KithActivityFeed extends LitElement {
   }
 
   #renderList(list: List<Activity>) {
-    const { messages } = this.#localize.text;
-    if (list.items.length === 0) return emptyNote(messages.noPosts, messages.noPostsHint);
+    const { text } = this.#localize;
+    const words = text.words(conversationWords);
+    if (list.items.length === 0) return emptyNote(words.noPosts, words.noPostsHint);
     const size = list.hasMore ? -1 : list.items.length;
-    return html`<div role="feed" aria-label=${messages.conversations} @keydown=${this.#onKeydown}>
+    return html`<div role="feed" aria-label=${words.conversations} @keydown=${this.#onKeydown}>
         ${repeat(
           list.items,
           ({ id }) => id,
@@ -159,7 +167,9 @@ export class KithActivityFeed extends LitElement {
       ${
         list.hasMore
           ? html`<div class="end">
-              <button type="button" class="quiet" data-focus="more" @click=${this.#list.more}>${messages.older}</button>
+              <button type="button" class="quiet" data-focus="more" @click=${this.#list.more}>
+                ${text.words(faceWords).older}
+              </button>
             </div>`
           : nothing
       }`;
@@ -181,7 +191,7 @@ export class KithActivityFeed extends LitElement {
     const { text } = this.#localize;
     const count = activity.counts?.replies ?? 0;
     if (count === 0 || this.threadId) return nothing;
-    const words = html`${icon(replyIcon)}${text.messages.replies(count, text.count(count))}`;
+    const words = html`${icon(replyIcon)}${text.words(conversationWords).replies(count, formatCount(text, count))}`;
     if (!this.#can('getReplies')) return html`<span class="act small muted">${words}</span>`;
     return html`<button
       type="button"
@@ -205,7 +215,7 @@ export class KithActivityFeed extends LitElement {
           ${
             hasMore
               ? html`<button type="button" class="quiet" data-focus="more ${activity.id}" @click=${thread.more}>
-                  ${text.messages.moreReplies}
+                  ${text.words(conversationWords).moreReplies}
                 </button>`
               : nothing
           }`,
@@ -233,9 +243,10 @@ export class KithActivityFeed extends LitElement {
   #label(activity: Activity) {
     const { text } = this.#localize;
     const { actor } = this.#facts(activity);
-    const name = typeof actor === 'object' ? markedName(actor, text) : actor ? undefined : text.messages.unknownPerson;
-    const purpose = activity.purpose && text.messages.purposes[activity.purpose];
-    return [purpose, name, text.ago(activity.published, this.#now.now)].filter(Boolean).join(', ');
+    const name =
+      typeof actor === 'object' ? markedName(actor, text) : actor ? undefined : text.words(peopleWords).unknownPerson;
+    const purpose = activity.purpose && text.words(conversationWords).purposes[activity.purpose];
+    return [purpose, name, formatAgo(text, activity.published, this.#now.now)].filter(Boolean).join(', ');
   }
 
   /** Somebody who is known, be it from a page whose people were read before a later look-up failed. */

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { NowController } from '../../controllers/now-controller.js';
 import { KeepFocus } from '../../controllers/keep-focus.js';
-import { LocalizeController } from '../../i18n/index.js';
+import { expertiseWords, LocalizeController } from '../../i18n/index.js';
 import type { Expertise, Topic } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import {
@@ -73,7 +73,9 @@ export class KithExpertBadge extends LitElement {
       inline: true,
       skeleton: () => this.#renderBones(),
       ready: (known) =>
-        known ? this.#renderBadge(known) : html`<span class="small muted">${text.messages.noExpertise}</span>`,
+        known
+          ? this.#renderBadge(known)
+          : html`<span class="small muted">${text.words(expertiseWords).noExpertise}</span>`,
     });
   }
 

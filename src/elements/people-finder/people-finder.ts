@@ -5,13 +5,22 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Debounce } from '../../controllers/debounce.js';
 import { KeepFocus, firstOfLastPage } from '../../controllers/keep-focus.js';
 import { PersonSelectEvent, announce } from '../../controllers/selection.js';
-import { LocalizeController } from '../../i18n/index.js';
+import { faceWords, finderWords, formatExact, LocalizeController } from '../../i18n/index.js';
 import { words } from '../../internal/attributes.js';
 import { own } from '../../internal/own.js';
 import type { Facet, PeopleQuery, PersonHit } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import { ListController, SourceController, peopleSearchQuery, type List } from '../../query/index.js';
-import { emptyNote, facetChips, faces, icon, closeIcon, searchIcon, personRow, personRowSkeleton } from '../../views/index.js';
+import {
+  emptyNote,
+  facetChips,
+  faces,
+  icon,
+  closeIcon,
+  searchIcon,
+  personRow,
+  personRowSkeleton,
+} from '../../views/index.js';
 import styles from './people-finder.styles.js';
 
 const pageSize = 6;
@@ -89,7 +98,7 @@ export class KithPeopleFinder extends LitElement {
     const { text } = this.#localize;
     const { face } = this.#people;
     if (face.face === 'unsupported') return nothing;
-    return html`<search class="card" part="base" aria-label=${text.messages.findPeople}>
+    return html`<search class="card" part="base" aria-label=${text.words(finderWords).findPeople}>
       ${this.#renderField()}
       ${faces(face, text, this.#people.retry, {
         skeleton: () =>
@@ -102,7 +111,7 @@ export class KithPeopleFinder extends LitElement {
   }
 
   #renderField() {
-    const { messages } = this.#localize.text;
+    const words = this.#localize.text.words(finderWords);
     return html`<div class="field">
       ${icon(searchIcon)}
       <input
@@ -111,8 +120,8 @@ export class KithPeopleFinder extends LitElement {
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"
-        aria-label=${messages.findPeople}
-        placeholder=${messages.findPlaceholder}
+        aria-label=${words.findPeople}
+        placeholder=${words.findPlaceholder}
         .value=${live(this.typed)}
         @input=${this.#onInput}
         @compositionend=${this.#onInput}
@@ -120,7 +129,7 @@ export class KithPeopleFinder extends LitElement {
       />
       ${
         this.typed
-          ? html`<button type="button" class="quiet clear" aria-label=${messages.clear} @click=${this.#onClear}>
+          ? html`<button type="button" class="quiet clear" aria-label=${words.clear} @click=${this.#onClear}>
               ${icon(closeIcon)}
             </button>`
           : nothing
@@ -130,19 +139,19 @@ export class KithPeopleFinder extends LitElement {
 
   #renderList(list: List<PersonHit>, isRefreshing: boolean) {
     const { text } = this.#localize;
-    const { messages } = text;
+    const words = text.words(finderWords);
     const total = list.total ?? list.items.length;
     const hasFilters = Object.values(this.filters).some((values) => values.length > 0);
-    const clear = html`<button type="button" @click=${this.#onClearFilters}>${messages.clearFilters}</button>`;
+    const clear = html`<button type="button" @click=${this.#onClearFilters}>${words.clearFilters}</button>`;
     return html`${facetChips(list.facets ?? [], total, this.filters, text, this.#onFacet)}
       <p class="count small muted ${total === 0 ? 'visually-hidden' : ''}" role="status">
-        ${isRefreshing ? messages.searching : messages.people(total, text.exact(total))}
+        ${isRefreshing ? words.searching : words.people(total, formatExact(text, total))}
       </p>
       ${
         list.items.length === 0
           ? hasFilters
-            ? emptyNote(messages.noPeople, messages.noPeopleFiltered, clear)
-            : emptyNote(messages.noPeople, messages.noPeopleHint)
+            ? emptyNote(words.noPeople, words.noPeopleFiltered, clear)
+            : emptyNote(words.noPeople, words.noPeopleHint)
           : html`<ul role="list">
               ${repeat(
                 list.items,
@@ -155,7 +164,7 @@ export class KithPeopleFinder extends LitElement {
       ${
         list.hasMore
           ? html`<button type="button" class="quiet more" data-focus="more" @click=${this.#people.more}>
-              ${messages.more}
+              ${text.words(faceWords).more}
             </button>`
           : nothing
       }`;

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PersonSelectEvent, announce } from '../../controllers/selection.js';
 import { KeepFocus } from '../../controllers/keep-focus.js';
-import { LocalizeController } from '../../i18n/index.js';
+import { peopleWords, LocalizeController } from '../../i18n/index.js';
 import { numberOr } from '../../internal/attributes.js';
 import type { Person } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
@@ -80,7 +80,7 @@ export class KithPerson extends LitElement {
       inline: true,
       skeleton: () => html`<span class="row">${boneFace(this.size)}${this.#renderBones()}</span>`,
       ready: (person) => this.#renderPerson(person),
-      missing: () => this.#renderPerson({ id: '', name: text.messages.unknownPerson }),
+      missing: () => this.#renderPerson({ id: '', name: text.words(peopleWords).unknownPerson }),
     });
   }
 

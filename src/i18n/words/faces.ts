@@ -1,0 +1,22 @@
+import { chapter, table } from '../chapter.js';
+
+/** What the faces of every widget say. */
+export const faceWords = chapter('faces', {
+  loading: 'Loading…',
+  retry: 'Retry',
+  stale: 'Not up to date',
+  more: 'Show more',
+  older: 'Show older posts',
+  errors: table({
+    'not-found': 'This is no longer here.',
+    forbidden: 'You may not see this.',
+    unauthenticated: 'Sign in to see this.',
+    offline: 'There is no connection. Check yours and try again.',
+    'rate-limited': 'Too many requests just now. Try again in a moment.',
+    conflict: 'Somebody changed this meanwhile. Load it again.',
+    invalid: 'This could not be read. Tell the people who run this page.',
+    unavailable: 'The directory does not answer. Try again in a moment.',
+    unknown: 'Something went wrong. Try again.',
+  }),
+  providerFailed: 'People and groups could not be loaded. Check the connection and try again.',
+});
