@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildCdn } from './build/cdn.mjs';
 import { checkSideEffects } from './build/side-effects.mjs';
+import { trimStylesIn } from './build/trim-styles.mjs';
 import { writeSchema } from './build/schema.mjs';
 
 const root = path.dirname(import.meta.dirname);
@@ -13,6 +14,7 @@ rmSync(dist, { recursive: true, force: true });
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 if (status !== 0) process.exit(1);
+trimStylesIn(dist);
 console.log('dist: modules and types');
 
 await writeSchema(dist);

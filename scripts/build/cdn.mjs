@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { trimStyles } from './trim-styles.mjs';
 
 export async function buildCdn(root) {
   const definitions = readdirSync(path.join(root, 'src/define')).filter((file) => /^[\w-]+\.ts$/.test(file));
@@ -13,6 +14,7 @@ export async function buildCdn(root) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [{ name: 'trim-styles', transform: (code) => ({ code: trimStyles(code), map: null }) }],
     // A library build leaves this to whoever bundles it; here nobody will.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -23,7 +25,13 @@ export async function buildCdn(root) {
       lib: { entry, formats: ['es'], fileName: (_format, name) => `${name}.js` },
       rolldownOptions: {
         // Without `minify` here a library keeps its white space.
-        output: { minify: true, comments: false, chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          minify: true,
+          comments: false,
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // One file of what most of them need, instead of a dozen small ones, each a request.
+          codeSplitting: { groups: [{ name: 'core', minShareCount: 4 }] },
+        },
       },
     },
   });

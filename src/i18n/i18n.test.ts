@@ -5,6 +5,8 @@ import { LocalizeController } from './localize-controller.js';
 import { nearestLang } from './nearest-lang.js';
 import { formatBytes, formatCount, formatExact } from './numbers.js';
 import { Text, textFor } from './text.js';
+import { faceWords } from './words/faces.js';
+import { groupWords } from './words/groups.js';
 import { formatAgo, formatDay, formatDaysAgo, formatMoment } from './times.js';
 
 const now = new Date(2026, 2, 2, 10, 42).getTime();
@@ -62,6 +64,15 @@ describe('Days without a time, in words', () => {
     }
     expect(formatMoment(text, '2026-03-14')).to.match(/^Saturday,? 14 March 2026$/);
     expect(formatMoment(text, '2026-03-14T16:20:00')).to.contain('16:20');
+  });
+});
+
+describe('Another language', () => {
+  it('speaks its own words, and English where it has none', () => {
+    const text = new Text('xx', { faces: { retry: 'Nochmal' } });
+    expect(text.words(faceWords).retry).to.equal('Nochmal');
+    expect(text.words(faceWords).loading).to.equal('Loading…');
+    expect(text.words(groupWords).official).to.equal('Official');
   });
 });
 

@@ -118,6 +118,35 @@ describe('The parsing boundary', () => {
     expect(await parsed.getPeople(['1'])).to.deep.equal([{ id: '1', name: 'Bo' }]);
   });
 
+  it('asks at once, whether or not what reads the answer has come', () => {
+    const asked: string[] = [];
+    void behind({
+      getPeople: (ids) => {
+        asked.push(...ids);
+        return Promise.resolve([]);
+      },
+    }).parsed.getPeople(['asa']);
+    expect(asked).to.deep.equal(['asa']);
+  });
+
+  it('stands before a frozen provider too, and hands on its streams as streams', async () => {
+    async function* events() {
+      yield await Promise.resolve({ cursor: '1', type: 'reset' as const });
+    }
+    const provider = Object.freeze({ getPeople: () => Promise.resolve([]), subscribe: events });
+    const parsed = withParsing(provider, () => undefined);
+    const seen: unknown[] = [];
+    for await (const event of parsed.subscribe?.({}) ?? []) seen.push(event);
+    expect(seen).to.deep.equal([{ cursor: '1', type: 'reset' }]);
+    expect(await parsed.getPeople([])).to.deep.equal([]);
+  });
+
+  it('hands on bytes as they are', async () => {
+    const image = new Blob(['x']);
+    const { parsed } = behind({ getImage: () => Promise.resolve(image) });
+    expect(await parsed.getImage?.('/face.png')).to.equal(image);
+  });
+
   it('never shows more than was sent, whatever comes', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -5,7 +5,7 @@ export { type KnownExpertise } from './expertise-batch.js';
 export { ListController } from './list-controller.js';
 export { ProviderClient } from './provider-client.js';
 export { ProviderErrorEvent } from './provider-error-event.js';
-export * from './queries.js';
+export * from './queries/index.js';
 export { QueryController } from './query-controller.js';
 export { type Known, type List, type ListQuery, type Query, type QueryKey } from './query.js';
 export { SourceController, type DataElement } from './source-controller.js';

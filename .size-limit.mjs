@@ -1,0 +1,24 @@
+// The byte budget: gzip, in kB of 1,000 bytes, of what is loaded at once. `npm run size` after `npm run build`.
+import { eagerCdnFiles, eagerFiles } from './scripts/size/eager.mjs';
+
+/** For an application with a bundler, Lit and the query layer included; and for a script tag from dist/cdn. */
+const budgets = {
+  person: ['24 kB', '28 kB'],
+  'expert-badge': ['26 kB', '30 kB'],
+  'group-card': ['30 kB', '33 kB'],
+  'people-finder': ['36 kB', '36 kB'],
+  'activity-feed': ['42 kB', '42 kB'],
+  provider: ['22 kB', '30 kB'],
+  all: ['75 kB', '75 kB'],
+};
+
+const checks = [];
+for (const [entry, [bundled, served]] of Object.entries(budgets)) {
+  const file = `${entry}.js`;
+  checks.push(
+    { name: `define/${file}`, path: await eagerFiles(`define/${file}`), limit: bundled, gzip: true },
+    { name: `cdn/${file}`, path: await eagerCdnFiles(file), limit: served, gzip: true },
+  );
+}
+
+export default checks;

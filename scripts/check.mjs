@@ -1,0 +1,19 @@
+// `npm run check`: everything that is wrong at once, and not only the first of it.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const parts = ['lint', 'types', 'format', 'manifest:check', 'build', 'size'];
+
+const results = parts.map((part) => {
+  console.log(`\n> ${part}`);
+  const from = Date.now();
+  const { status } = spawnSync(process.execPath, [process.env.npm_execpath, 'run', '--silent', part], {
+    cwd: path.dirname(import.meta.dirname),
+    stdio: 'inherit',
+  });
+  return { part, passed: status === 0, seconds: Math.round((Date.now() - from) / 1000) };
+});
+
+console.log('');
+for (const { part, passed, seconds } of results) console.log(`${passed ? 'ok    ' : 'FAILED'}  ${part}, ${seconds} s`);
+process.exitCode = results.every(({ passed }) => passed) ? 0 : 1;

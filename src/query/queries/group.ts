@@ -1,0 +1,27 @@
+import type { Group } from '../../model/index.js';
+import { need } from '../../provider/index.js';
+import type { Query } from '../query.js';
+import { readAll, readOne, recallAll, type Kind } from '../remembered.js';
+
+/** Groups, one by one. */
+export const groups: Kind<Group> = {
+  keyOf: (id) => ['group', id],
+  idOf: ({ id }) => id,
+  readMany: (client, ids, signal) => need(client.provider.getGroups?.(ids, client.options(signal))),
+};
+
+/** One group. All groups asked for in a task are read in one call. */
+export const groupQuery = (id: string): Query<Group> => ({
+  key: groups.keyOf(id),
+  needs: 'getGroups',
+  read: (client, signal) => readOne(client, groups, id, signal),
+});
+
+/** Several groups, in the order of the ids; unknown ones are left out. */
+export const groupsQuery = (ids: readonly string[]): Query<readonly Group[]> => ({
+  key: ['groups', ...ids],
+  needs: 'getGroups',
+  keeps: () => true,
+  known: (client) => recallAll(client, groups, ids),
+  read: (client, signal) => readAll(client, groups, ids, signal),
+});
