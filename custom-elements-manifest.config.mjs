@@ -34,7 +34,7 @@ function definitions() {
   };
 }
 
-/** Leaves out what is private, and parsed types that only repeat the type (in the compiler's order) or list an object. */
+/** Leaves out what is private, events found by their `dispatchEvent` without a name, and parsed types that only repeat the type (in the compiler's order) or list an object. */
 function publicTypes() {
   const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
     privacy === 'public' && !isStatic && !name.startsWith('#');
@@ -47,6 +47,7 @@ function publicTypes() {
     packageLinkPhase({ customElementsManifest: { modules } }) {
       for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
         declaration.members = declaration.members?.filter(isPublic);
+        declaration.events = declaration.events?.filter(({ name }) => name);
         [...(declaration.members ?? []), ...(declaration.attributes ?? [])].forEach(tidy);
       }
     },

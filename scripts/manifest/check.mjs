@@ -1,9 +1,10 @@
-// Fails when custom-elements.json is not what the sources say now.
+// Fails when custom-elements.json is not what the sources say now, or says nothing about something.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { undocumented } from './undocumented.mjs';
 
-const root = path.dirname(import.meta.dirname);
+const root = path.resolve(import.meta.dirname, '../..');
 // The analyzer takes its folder relative to the project only.
 const folder = mkdtempSync(path.join(root, 'node_modules', '.manifest-'));
 const read = (file) => {
@@ -29,7 +30,10 @@ try {
     console.error('custom-elements.json is out of date: run `npm run manifest` and commit it.');
     process.exitCode = 1;
   } else {
-    console.log('custom-elements.json is up to date.');
+    const missing = undocumented(JSON.parse(fresh));
+    for (const what of missing) console.error(`Nothing is said about ${what}: write its JSDoc.`);
+    if (missing.length > 0) process.exitCode = 1;
+    else console.log('custom-elements.json is up to date, and everything in it has its words.');
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
