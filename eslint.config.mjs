@@ -34,6 +34,12 @@ const ownTags = {
   message: 'No template of ours contains a tag of ours: the page chooses the prefix.',
 };
 
+const inlineStyle = {
+  selector:
+    ':matches(TemplateElement[value.raw=/\\sstyle\\s*=|<style\\b/], CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"])',
+  message: 'A strict policy blocks inline styles: vary by attributes, or set properties.',
+};
+
 const forbiddenImports = [
   [
     'lit/directives/style-map.js',
@@ -93,7 +99,7 @@ export default defineConfig(
     rules: {
       'kith/rooms': 'error',
       'kith/template-text': 'error',
-      'no-restricted-syntax': ['error', ...unsafeMarkup, ownTags],
+      'no-restricted-syntax': ['error', ...unsafeMarkup, ownTags, inlineStyle],
       'max-lines': ['error', { max: 300 }],
     },
   },
