@@ -5,6 +5,7 @@ import path from 'node:path';
 import { buildCdn } from './build/cdn.mjs';
 import { checkSideEffects } from './build/side-effects.mjs';
 import { writeSchema } from './build/schema.mjs';
+import { writeIntegrity } from './sri/integrity.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const dist = path.join(root, 'dist');
@@ -21,3 +22,4 @@ console.log('dist/schema.json');
 checkSideEffects(root);
 await buildCdn(root);
 console.log('dist/cdn');
+writeIntegrity(path.join(dist, 'cdn'));
