@@ -2,7 +2,7 @@
 // Each check counts as one test, beside those that run in the browser; the last line is the sum.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { kinds, namesFor } from '../../scripts/new/names.mjs';
 import { copyOf } from './copy.mjs';
@@ -11,6 +11,7 @@ import { registeredBy } from './registered-by.mjs';
 const elements = Object.keys(kinds).map((kind) => namesFor(`new-${kind}`, kind));
 const copy = copyOf(path.resolve(import.meta.dirname, '../..'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
+const cdn = path.join(copy.root, 'dist/cdn');
 const countsFile = path.join(copy.root, 'counts.json');
 
 const bin = (file) => path.join('node_modules', file);
@@ -57,10 +58,18 @@ async function otherChecks() {
   await check('manifest', 'scripts/manifest-check.mjs');
   await check('imported in Node', '--test', 'test/node/import.test.mjs');
   if (!(await check('build', 'scripts/build.mjs'))) return;
+  await checkThat('each CDN file has its hash in integrity.json', async () => {
+    const files = readdirSync(cdn, { recursive: true }).filter((file) => file.endsWith('.js'));
+    const hashes = files.map(async (file) => {
+      const digest = await crypto.subtle.digest('SHA-384', readFileSync(path.join(cdn, file)));
+      return [file.split(path.sep).join('/'), `sha384-${Buffer.from(digest).toString('base64')}`];
+    });
+    assert.deepEqual(read(path.join(cdn, 'integrity.json')), Object.fromEntries(await Promise.all(hashes)));
+  });
   await checkThat('the CDN files register them', async () => {
     const wanted = Object.fromEntries(elements.map(({ name, tag }) => [`${name}.js`, [tag]]));
     wanted['all.js'] = elements.map(({ tag }) => tag);
-    assert.deepEqual(await registeredBy(path.join(copy.root, 'dist/cdn'), wanted), wanted);
+    assert.deepEqual(await registeredBy(cdn, wanted), wanted);
   });
 }
 

@@ -36,9 +36,12 @@ describe('importing in Node', () => {
   it('throws nothing and exports the elements', async () => {
     const kith = await load('index.js');
     const { modules } = JSON.parse(readFileSync(path.join(root, 'custom-elements.json'), 'utf8'));
-    const definitions = modules.flatMap(({ exports = [] }) => exports).filter(({ kind }) => kind.endsWith('definition'));
+    const definitions = modules
+      .flatMap(({ exports = [] }) => exports)
+      .filter(({ kind }) => kind.endsWith('definition'));
     assert.ok(definitions.length > 0);
-    for (const { declaration } of definitions) assert.equal(typeof kith[declaration.name], 'function', declaration.name);
+    for (const { declaration } of definitions)
+      assert.equal(typeof kith[declaration.name], 'function', declaration.name);
   });
 
   it('registers nothing, even where there is a registry', () => {
