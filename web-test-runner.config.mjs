@@ -23,7 +23,6 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI }), countReporter()],
   plugins: [
-    hostilePages(),
     sharedData(here('../shared/data'), '/__shared__/data/'),
     prebundle(['@sinonjs/fake-timers']),
     storiesAsTests,
@@ -32,5 +31,7 @@ export default {
     testCommands,
     // An absolute path: without the tsconfig the decorators are compiled the other way.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
+    // After all that rewrite what is served: the files of a release stay as they are.
+    hostilePages(),
   ],
 };

@@ -6,6 +6,7 @@ import { buildCdn } from './build/cdn.mjs';
 import { checkSideEffects } from './build/side-effects.mjs';
 import { trimStylesIn } from './build/trim-styles.mjs';
 import { writeSchema } from './build/schema.mjs';
+import { writeIntegrity } from './sri/integrity.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const dist = path.join(root, 'dist');
@@ -23,3 +24,4 @@ console.log('dist/schema.json');
 checkSideEffects(root);
 await buildCdn(root);
 console.log('dist/cdn');
+writeIntegrity(path.join(dist, 'cdn'));

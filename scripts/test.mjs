@@ -45,8 +45,10 @@ async function inNode() {
   const result = { passed: 0, failed: 0, skipped: 0 };
   const files = readdirSync(nodeTests).filter((name) => name.endsWith('.test.mjs'));
   const events = run({ files: files.map((name) => path.join(nodeTests, name)), concurrency: true });
-  // A file that crashes reports itself as a failed test; a file that is fine does not report itself.
-  const isTest = ({ details }) => details.type !== 'suite';
+  // A file that crashes reports itself as a failed test; a file that is fine does not report itself. A suite counts only
+  // where it failed by itself, as when its own body throws.
+  const isTest = ({ details: { type, error } }) =>
+    type !== 'suite' || (error !== undefined && error.failureType !== 'subtestsFailed');
   events.on('test:fail', (data) => isTest(data) && result.failed++);
   events.on('test:pass', (data) => isTest(data) && result[data.skip === undefined ? 'passed' : 'skipped']++);
   for await (const text of events.compose(spec)) process.stdout.write(text);

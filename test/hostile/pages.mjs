@@ -1,4 +1,5 @@
 // The pages: each is what somebody else's site may be like. `watch.js` comes first, so that nothing goes unseen.
+import { importMap, importMapTag, integrityOf, scriptTag } from '../../scripts/sri/integrity.mjs';
 
 /** The policy the docs promise to work with (CONTRACT.md, "Platform traps"). */
 const strictPolicy = [
@@ -44,6 +45,18 @@ const css = (rules) => `<style>${rules}</style>${kith}`;
 /** Registers every element of a copy under another prefix. */
 const prefixed = (copy) => `<script type="module" src="/__hostile__/prefix.js?copy=${copy}&prefix=acme"></script>`;
 
+/** Every file held to its hash, as `npm run sri` prints it, wherever the files come from. */
+const checked = (hashes, base) => ({
+  headers: {
+    'content-security-policy': `${strictPolicy}; trusted-types lit-html`.replace(
+      "script-src 'self'",
+      `script-src 'self' '${integrityOf(importMap(hashes, base))}'`,
+    ),
+  },
+  html: page({ head: importMapTag(hashes, base) + scriptTag('all.js', hashes, base) }),
+});
+
+/** A page is what it is, or made with the hashes of our copy's files. */
 export const pages = {
   plain: { html: page() },
 
@@ -181,4 +194,10 @@ export const pages = {
   'late-provider': { html: page({ body: provided(tags(), 'acme') }) },
   'both-prefixes': { html: page({ head: kith + prefixed('ours'), body: provided(tags() + tags('acme')) }) },
   'own-prefix': { html: page({ head: prefixed('ours'), body: provided(tags('acme'), 'acme') }) },
+
+  integrity: (hashes) => checked(hashes, '/__hostile__/ours/'),
+  'tampered-entry': (hashes) => checked(hashes, '/__hostile__/tampered-entry/'),
+  'tampered-chunk': (hashes) => checked(hashes, '/__hostile__/tampered-chunk/'),
+  'tampered-lazy-chunk': (hashes) => checked(hashes, '/__hostile__/tampered-lazy-chunk/'),
+  'tampered-unchecked': { html: page({ head: kith.replace('ours', 'tampered-unchecked') }) },
 };

@@ -3,10 +3,11 @@ import { createMemoryProvider } from '../../src/adapters/memory/index.js';
 import { version } from '../../src/internal/version.js';
 import type { KithDocument } from '../../src/model/index.js';
 import { scripted } from '../../src/testing/fixtures.js';
+import { elementNames } from '../support/elements.js';
 import { HostPage, faceOf, until } from './host-page.js';
 
 const theirVersion = '99.0.0';
-const names = ['activity-feed', 'expert-badge', 'group-card', 'people-finder', 'person', 'provider'];
+const names = await elementNames();
 const under = (prefix: string) => names.map((name) => `${prefix}-${name}`);
 
 const versionOf = ({ window }: HostPage, tag: string) =>

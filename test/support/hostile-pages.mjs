@@ -3,7 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
+import { integrityOf } from '../../scripts/sri/integrity.mjs';
 import { pages } from '../hostile/pages.mjs';
+import { tampered } from '../hostile/tampered.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const below = '/__hostile__/';
@@ -27,24 +29,36 @@ export function hostilePages() {
     if (!gates.has(key)) gates.set(key, opening());
     return gates.get(key);
   };
-  const cdnFile = async (copy, name) => {
+  const cdnFiles = (copy) => {
     if (!built.has(copy)) built.set(copy, buildCopy(copies[copy]));
-    return (await built.get(copy)).get(name);
+    return built.get(copy);
+  };
+  const hashes = async () => {
+    const files = await cdnFiles('ours');
+    return Object.fromEntries([...files].map(([name, code]) => [name, integrityOf(code)]));
+  };
+  /** A file as a release has it, or as somebody has changed it on the way. */
+  const release = async (folder, name) => {
+    const code =
+      (folder in copies || folder in tampered) && (await cdnFiles(folder in copies ? folder : 'ours')).get(name);
+    return code && folder in tampered ? tampered[folder](name, code) : code || undefined;
   };
   return {
     name: 'kith-hostile-pages',
+    /** A page checks the bytes: what other plugins made of them is taken back. */
+    transform({ path: url }) {
+      if (url.startsWith(below)) return release(...parts(url));
+    },
     async serve({ path: url, query }) {
       if (!url.startsWith(below)) return;
-      const [folder, ...rest] = url.slice(below.length).split('/');
-      const name = rest.join('/');
+      const [folder, name] = parts(url);
       if (folder === 'pages' && name in pages) {
-        const { headers = {}, html } = pages[name];
+        const page = pages[name];
+        const { headers = {}, html } = typeof page === 'function' ? page(await hashes()) : page;
         return { body: html, type: 'html', headers };
       }
-      if (folder in copies) {
-        const body = await cdnFile(folder, name);
-        return body === undefined ? undefined : { body, type: 'js' };
-      }
+      const body = await release(folder, name);
+      if (body !== undefined) return { body, type: 'js' };
       if (folder === 'release') {
         gate(query.held).open();
         return { body: '', type: 'txt' };
@@ -55,6 +69,12 @@ export function hostilePages() {
       }
     },
   };
+}
+
+/** `ours/chunks/x.js` is the file `chunks/x.js` of `ours`. */
+function parts(url) {
+  const [folder, ...rest] = url.slice(below.length).split('/');
+  return [folder, rest.join('/')];
 }
 
 function opening() {
