@@ -16,7 +16,7 @@ try {
 Next:
   1. Look at it: npm run storybook
   2. Say in src/elements/${name}/${name}.ts what it is for, and make it that: properties, a query, a view.
-  3. Words go to src/i18n/messages.ts, templates that others share to src/views.
+  3. Words go to a chapter of src/i18n/words, templates that others share to src/views.
   4. Test it: npm test -- --files src/elements/${name}/${name}.test.ts stories/${name}.stories.ts
   5. Write the manifest anew (npm run manifest), and tell about it in README.md and CHANGELOG.md.`);
 } catch (error) {

@@ -55,7 +55,7 @@ async function otherChecks() {
   await check('eslint', bin('eslint/bin/eslint.js'), '--max-warnings', '0', ...sources);
   await check('types', bin('typescript/bin/tsc'), '--noEmit');
   await check('format', bin('prettier/bin/prettier.cjs'), '--check', ...sources);
-  await check('manifest', 'scripts/manifest-check.mjs');
+  await check('manifest', 'scripts/manifest/check.mjs');
   await check('imported in Node', '--test', 'test/node/import.test.mjs');
   if (!(await check('build', 'scripts/build.mjs'))) return;
   await checkThat('each CDN file has its hash in integrity.json', async () => {
