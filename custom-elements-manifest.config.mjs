@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 
 export default {
@@ -34,7 +35,10 @@ function definitions() {
   };
 }
 
-/** Leaves out what is private, and parsed types that only repeat the type (in the compiler's order) or list an object. */
+/**
+ * Leaves out what is private, events without a name (found a second time where they are dispatched), and parsed types
+ * that only repeat the type (in the compiler's order) or list an object.
+ */
 function publicTypes() {
   const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
     privacy === 'public' && !isStatic && !name.startsWith('#');
@@ -47,17 +51,23 @@ function publicTypes() {
     packageLinkPhase({ customElementsManifest: { modules } }) {
       for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
         declaration.members = declaration.members?.filter(isPublic);
+        declaration.events = declaration.events?.filter(({ name }) => name);
         [...(declaration.members ?? []), ...(declaration.attributes ?? [])].forEach(tidy);
       }
     },
   };
 }
 
-/** The package holds dist, not src. */
+/** The package holds dist, not src; a re-export names its module as the file that re-exports it does. */
 function shippedPaths() {
   return {
     name: 'kith-shipped-paths',
     packageLinkPhase({ customElementsManifest: manifest }) {
+      for (const { path, exports = [] } of manifest.modules) {
+        for (const { declaration } of exports) {
+          if (declaration.module?.startsWith('.')) declaration.module = posix.join(path, '..', declaration.module);
+        }
+      }
       const text = JSON.stringify(manifest).replaceAll(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"');
       manifest.modules = JSON.parse(text).modules;
     },
