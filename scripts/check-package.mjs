@@ -50,19 +50,16 @@ function types({ tarball, folder }) {
     .filter(({ targets }) => targets.some((file) => file.endsWith('.d.ts')))
     .map(({ subpath }) => subpath);
   const program = bin('@arethetypeswrong/cli/dist/index.js');
-  const { ok, output } = run(process.execPath, [
-    ...[
-      program,
-      tarball,
-      '--profile',
-      'esm-only',
-      '--format',
-      'ascii',
-      '--no-emoji',
-      '--no-color',
-      '--no-definitely-typed',
-    ],
+  const { ok, stdout } = run(process.execPath, [
+    ...[program, tarball, '--profile', 'esm-only', '--format', 'json', '--no-definitely-typed'],
     ...['--entrypoints', ...entries],
   ]);
-  return ok ? [] : [output];
+  return ok ? [] : typeProblems(stdout);
+}
+
+function typeProblems(report) {
+  const { problems } = JSON.parse(report).analysis;
+  return problems
+    .filter(({ resolutionKind }) => !['node10', 'node16-cjs'].includes(resolutionKind))
+    .map(({ kind, ...where }) => `${kind}: ${Object.values(where).join(', ')}`);
 }

@@ -41,7 +41,7 @@ function link(tool, folder) {
 function reason(output) {
   const [code] = /\b(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|E50\d)\b/.exec(output) ?? [];
   if (!code) return `The package cannot be installed:\n${output}`;
-  const registry = npm(['config', 'get', 'registry']).output.split('\n').at(-1);
+  const registry = npm(['config', 'get', 'registry']).stdout;
   return `The npm registry ${registry} cannot be reached (${code}). A project that installs the package has its dependencies from there: try again with a connection, or set "registry" in .npmrc to one you can reach.`;
 }
 
