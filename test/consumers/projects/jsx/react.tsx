@@ -15,6 +15,11 @@ export function Page({ provider }: { provider: DataProvider }) {
     <kith-provider provider={provider} theme="dark" onkith-provider-error={({ detail }) => console.log(detail.problem)}>
       <kith-person person-id="1" size="small" lines={2} presence onkith-person-select={onSelect} className="who" />
       <kith-person key="2" person={{ id: '2', name: 'Ada' }} aria-label="Ada" />
+      <kith-people-finder onkith-query-change={({ detail }) => console.log(detail.query.length)} />
+      <kith-activity-feed
+        onkith-activity-select={({ detail }) => console.log(detail.activity.id)}
+        onkith-group-select={({ detail }) => console.log(detail.group.id)}
+      />
       <kith-group-card ref={card} groupId="g" view="full" />
       <kith-provider sample ref={(element: KithProvider | null) => console.log(element?.src)} />
     </kith-provider>
