@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 
 export default {
@@ -34,7 +35,10 @@ function definitions() {
   };
 }
 
-/** Leaves out what is private, events found by their `dispatchEvent` without a name, and parsed types that only repeat the type (in the compiler's order) or list an object. */
+/**
+ * Leaves out what is private, events without a name (found a second time where they are dispatched), and parsed types
+ * that only repeat the type (in the compiler's order) or list an object.
+ */
 function publicTypes() {
   const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
     privacy === 'public' && !isStatic && !name.startsWith('#');
@@ -54,11 +58,16 @@ function publicTypes() {
   };
 }
 
-/** The package holds dist, not src. */
+/** The package holds dist, not src; a re-export names its module as the file that re-exports it does. */
 function shippedPaths() {
   return {
     name: 'kith-shipped-paths',
     packageLinkPhase({ customElementsManifest: manifest }) {
+      for (const { path, exports = [] } of manifest.modules) {
+        for (const { declaration } of exports) {
+          if (declaration.module?.startsWith('.')) declaration.module = posix.join(path, '..', declaration.module);
+        }
+      }
       const text = JSON.stringify(manifest).replaceAll(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"');
       manifest.modules = JSON.parse(text).modules;
     },

@@ -1,8 +1,10 @@
-// `npm run build`: dist/ with the modules, the files for a CDN, and the JSON Schema of the document.
+// `npm run build`: dist/ with the modules, the files for a CDN, the JSON Schema of the document, and what editors read.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildCdn } from './build/cdn.mjs';
+import { writeEditorsData } from './build/editors.mjs';
+import { writeJsxTypes } from './build/jsx.mjs';
 import { checkSideEffects } from './build/side-effects.mjs';
 import { trimStylesIn } from './build/trim-styles.mjs';
 import { writeSchema } from './build/schema.mjs';
@@ -20,6 +22,10 @@ console.log('dist: modules and types');
 
 await writeSchema(dist);
 console.log('dist/schema.json');
+
+await writeEditorsData(root);
+await writeJsxTypes(root);
+console.log('dist/editors, dist/jsx.d.ts');
 
 checkSideEffects(root);
 await buildCdn(root);

@@ -22,7 +22,7 @@ export function convertActivities(events, people, groupIds) {
 }
 
 /** Of several areas, the first that is a group; the others stay as topics. */
-export const groupOf = ({ areas = [] }, groupIds) => areas.find((area) => groupIds.has(area));
+const groupOf = ({ areas = [] }, groupIds) => areas.find((area) => groupIds.has(area));
 
 /** When each group was last written in. Times carry offsets, so that they are compared as moments, not as text. */
 export function lastActivities(activities) {

@@ -22,7 +22,7 @@ export class ActivitySelectEvent extends CustomEvent<{ readonly activity: Activi
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kith-person-select': PersonSelectEvent;
     'kith-group-select': GroupSelectEvent;
     'kith-activity-select': ActivitySelectEvent;

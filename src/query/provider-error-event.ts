@@ -18,7 +18,7 @@ export interface ProviderErrorDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kith-provider-error': ProviderErrorEvent;
   }
 }

@@ -40,6 +40,9 @@ import styles from './activity-feed.styles.js';
 import { KeepFocus, firstOfLastPage } from '../../controllers/keep-focus.js';
 import { moveInFeed } from '../../controllers/feed-keys.js';
 
+export type { ActivitySelectEvent, GroupSelectEvent, PersonSelectEvent } from '../../controllers/selection.js';
+export type { ProviderErrorEvent } from '../../query/index.js';
+
 const pageSize = 10;
 
 /** Whoever is named in a post: its author, and those it speaks to, who may be outsiders. */
@@ -56,6 +59,7 @@ const peopleOf = ({ actorId, entities = [] }: Activity): string[] => [
  * @fires {PersonSelectEvent} kith-person-select - A person's name was followed. Cancel it to keep the page from navigating.
  * @fires {GroupSelectEvent} kith-group-select - A group's name was followed. Cancel it to keep the page from navigating.
  * @fires {ActivitySelectEvent} kith-activity-select - The time of a post, its own address, was followed. Cancel it to keep the page from navigating.
+ * @fires {ProviderErrorEvent} kith-provider-error - The element's own provider sent something unusable. Once for each cause.
  * @csspart base - The box around everything.
  * @csspart item - One post.
  */
@@ -130,7 +134,7 @@ export class KithActivityFeed extends LitElement {
     if (this.hasUpdated && scope.some((name) => changed.has(name))) this.#threads.closeAll();
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const { text } = this.#localize;
     const { face } = this.#list;
     if (face.face === 'unsupported') return nothing;

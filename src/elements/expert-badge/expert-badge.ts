@@ -15,10 +15,13 @@ import {
 import { badgeIcon, badgeChip, badgeRow, bone, faces, icon } from '../../views/index.js';
 import styles from './expert-badge.styles.js';
 
+export type { ProviderErrorEvent } from '../../query/index.js';
+
 /**
  * What somebody knows: the topic, what the claim rests on, and how fresh that is. An expired one says so.
  *
  * @element kith-expert-badge
+ * @fires {ProviderErrorEvent} kith-provider-error - The element's own provider sent something unusable. Once for each cause.
  * @csspart base - The box around everything.
  */
 export class KithExpertBadge extends LitElement {
@@ -67,7 +70,7 @@ export class KithExpertBadge extends LitElement {
     this.addController(new KeepFocus(this));
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const { text } = this.#localize;
     return faces(this.#known.face, text, this.#known.retry, {
       inline: true,

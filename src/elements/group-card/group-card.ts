@@ -18,6 +18,9 @@ import {
 import { faces, groupCard, groupLine, groupSkeleton, type GroupFacts } from '../../views/index.js';
 import styles from './group-card.styles.js';
 
+export type { GroupSelectEvent, PersonSelectEvent } from '../../controllers/selection.js';
+export type { ProviderErrorEvent } from '../../query/index.js';
+
 const mostExperts = 5;
 
 /**
@@ -26,6 +29,7 @@ const mostExperts = 5;
  * @element kith-group-card
  * @fires {GroupSelectEvent} kith-group-select - The group's name was followed. Cancel it to keep the page from navigating.
  * @fires {PersonSelectEvent} kith-person-select - A person's name was followed. Cancel it to keep the page from navigating.
+ * @fires {ProviderErrorEvent} kith-provider-error - The element's own provider sent something unusable. Once for each cause.
  * @csspart base - The box around everything.
  * @csspart name - The group's name.
  */
@@ -74,7 +78,7 @@ export class KithGroupCard extends LitElement {
     this.addController(new KeepFocus(this));
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const { text } = this.#localize;
     if (this.#face.face === 'unsupported') return nothing;
     return html`<article class="card" part="base" aria-labelledby="name">

@@ -23,6 +23,9 @@ import {
 } from '../../views/index.js';
 import styles from './people-finder.styles.js';
 
+export type { PersonSelectEvent } from '../../controllers/selection.js';
+export type { ProviderErrorEvent } from '../../query/index.js';
+
 const pageSize = 6;
 const typingMs = 120;
 
@@ -39,6 +42,7 @@ export class QueryChangeEvent extends CustomEvent<{ readonly query: string }> {
  * @element kith-people-finder
  * @fires {QueryChangeEvent} kith-query-change - What was typed has changed, after a short rest. Not cancelable.
  * @fires {PersonSelectEvent} kith-person-select - A name was followed. Cancel it to keep the page from navigating.
+ * @fires {ProviderErrorEvent} kith-provider-error - The element's own provider sent something unusable. Once for each cause.
  * @csspart base - The box around everything.
  * @csspart input - The search field.
  */
@@ -94,7 +98,7 @@ export class KithPeopleFinder extends LitElement {
     if (changed.has('query') && this.query.trim() !== this.typed.trim()) this.typed = this.query;
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const { text } = this.#localize;
     const { face } = this.#people;
     if (face.face === 'unsupported') return nothing;
@@ -229,7 +233,7 @@ export class KithPeopleFinder extends LitElement {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kith-query-change': QueryChangeEvent;
   }
 }

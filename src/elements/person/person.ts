@@ -20,11 +20,15 @@ import {
 } from '../../views/index.js';
 import styles from './person.styles.js';
 
+export type { PersonSelectEvent } from '../../controllers/selection.js';
+export type { ProviderErrorEvent } from '../../query/index.js';
+
 /**
  * Somebody: face, name and a line or two. Fits into a sentence, a table cell or a byline.
  *
  * @element kith-person
  * @fires {PersonSelectEvent} kith-person-select - The name was followed. Cancel it to keep the page from navigating.
+ * @fires {ProviderErrorEvent} kith-provider-error - The element's own provider sent something unusable. Once for each cause.
  * @csspart base - The box around everything.
  * @csspart name - The name.
  */
@@ -74,7 +78,7 @@ export class KithPerson extends LitElement {
     this.addController(new KeepFocus(this));
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const { text } = this.#localize;
     return faces(this.#person.face, text, this.#person.retry, {
       inline: true,

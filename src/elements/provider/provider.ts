@@ -11,12 +11,27 @@ import { ProviderClient, ProviderErrorEvent, providerContext } from '../../query
 import { providerNote } from '../../views/index.js';
 import styles from './provider.styles.js';
 
+export type { ProviderErrorEvent } from '../../query/index.js';
+
 /**
  * Gives the tags inside it a data provider: the built-in sample, a JSON document, or an object of yours.
  *
  * @element kith-provider
  * @slot - The page, or the part of it, that shall have this provider.
  * @fires {ProviderErrorEvent} kith-provider-error - The provider could not be had, or sent something unusable. Once for each cause.
+ * @cssprop --kith-color-accent - Links, focus, chosen filters.
+ * @cssprop --kith-color-on-accent - Text on the accent.
+ * @cssprop --kith-color-text - Text.
+ * @cssprop --kith-color-text-muted - Text of second rank.
+ * @cssprop --kith-color-surface - The ground of cards.
+ * @cssprop --kith-color-border - Lines.
+ * @cssprop --kith-color-positive - Answers.
+ * @cssprop --kith-color-caution - Vacancies.
+ * @cssprop --kith-color-danger - Errors.
+ * @cssprop --kith-color-external - Outsiders.
+ * @cssprop --kith-space-unit - The step of all spaces.
+ * @cssprop --kith-radius-card - Corners of cards.
+ * @cssprop --kith-radius-control - Corners of buttons and fields.
  * @csspart error - The message shown where the provider could not be had.
  */
 export class KithProvider extends LitElement {
@@ -76,7 +91,7 @@ export class KithProvider extends LitElement {
     } else if (changed.has('schemes')) this.#allowSchemes();
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const { text } = this.#localize;
     return html`${
         this.failure ? html`<div part="error">${providerNote(text, () => void this.#load())}</div>` : nothing

@@ -1,0 +1,3 @@
+import { provider } from './provider.js';
+
+document.querySelector('#own').provider = provider;
