@@ -19,7 +19,7 @@ export function reach(folder, entries) {
     reached.add(file);
     if (!/\.js$|\.ts$/.test(file)) continue;
     const text = readFileSync(path.join(folder, file), 'utf8');
-    for (const { fileName: name } of ts.preProcessFile(text, true, true).importedFiles) {
+    for (const name of importsOf(file, text)) {
       if (!name.startsWith('.')) {
         const owner = packageOf(name);
         if (!packages.has(owner)) packages.set(owner, file);
@@ -38,6 +38,20 @@ export function reach(folder, entries) {
   }
   return { reached, packages, missing };
 }
+
+/** By the parser, as what only scans loses its way in minified files: of modules, of types, and of what comes later. */
+function importsOf(file, text) {
+  const names = [];
+  const visit = (node) => {
+    const given = node.moduleSpecifier ?? node.argument?.literal ?? (isImportCall(node) ? node.arguments[0] : undefined);
+    if (given && ts.isStringLiteralLike(given)) names.push(given.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
+  return names;
+}
+
+const isImportCall = (node) => ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
 
 function mapOf(file, text) {
   const [, name] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(text) ?? [];

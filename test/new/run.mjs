@@ -2,9 +2,10 @@
 // Each check counts as one test, beside those that run in the browser; the last line is the sum.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { kinds, namesFor } from '../../scripts/new/names.mjs';
+import { close } from '../../scripts/tests/closing-line.mjs';
 import { copyOf } from './copy.mjs';
 import { registeredBy } from './registered-by.mjs';
 
@@ -33,10 +34,9 @@ try {
   copy.remove();
 }
 
-if (process.env.KITH_TEST_COUNTS) writeFileSync(process.env.KITH_TEST_COUNTS, JSON.stringify(counts));
-const { passed, failed, skipped } = counts;
-console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-process.exit(failed ? 1 : 0);
+close(counts);
+// Chromium may be slow to let go.
+process.exit();
 
 async function browserTests() {
   const ended = await check(
