@@ -58,7 +58,7 @@ function checkMarkup(name, markup) {
 export default {
   name: 'persons',
   title: '1,000 persons, objects given',
-  about: `From setting off the creation of ${count} elements, each given a person (initials, name, title), until all have
+  about: `From setting off the creation of ${count.toLocaleString('en')} elements, each given a person (initials, name, title), until all have
 rendered and the browser has laid them out; script is the part before layout, processor the main thread's own time for
 both, without what other programs took, and painted the end of the next frame. Then each is given another person, then
 all are taken away.`,

@@ -48,7 +48,7 @@ function profile(browser, bundle, use) {
 }
 
 /** Milliseconds by the name that `nameOf` gives a call frame. */
-export function selfTimes({ nodes, samples, timeDeltas }, nameOf) {
+function selfTimes({ nodes, samples, timeDeltas }, nameOf) {
   const names = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
   const times = new Map();
   samples.forEach((id, i) => {

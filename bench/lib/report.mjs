@@ -56,10 +56,10 @@ export const goalLines = ({ goals = [], measures, reference }, rounds) =>
     return ratio ? `${goal}: **${isMet ? 'met' : 'not met'}**, ${times(ratio)}.` : `${goal}: not measured.`;
   });
 
-/** A table as Markdown has it. */
+/** A table as Markdown has it; a function's name may hold its mark. */
 export const table = (head, rows) =>
   [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
 
 const heading = ({ title, unit }) => (unit ? `${title}, ${unit}` : title);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { playRounds } from '../../bench/lib/rounds.mjs';
-import { report } from '../../bench/lib/report.mjs';
+import { report, table } from '../../bench/lib/report.mjs';
 import { quantile, ratiosOf, summary, verdict } from '../../bench/lib/statistics.mjs';
 
 describe('the statistics of a benchmark', () => {
@@ -106,6 +106,10 @@ describe('the page of results', () => {
     assert.match(page(), /ours, counted, at most 1.2 × theirs: \*\*met\*\*, 1.15 ×/);
     const [goal] = benchmark.goals;
     assert.match(page({ goals: [{ ...goal, atMost: 1.1 }] }), /\*\*not met\*\*, 1.15 ×/);
+  });
+
+  it('keeps the columns of a table where a name holds a bar', () => {
+    assert.equal(table(['a|b'], []), '| a\\|b |\n| --- |');
   });
 
   it('shows the profile, where there is one', () => {
