@@ -60,7 +60,7 @@ export default defineConfig(
     rules: { 'no-eval': 'error', 'no-implied-eval': 'error', 'no-new-func': 'error', eqeqeq: 'error' },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  { files: ['{demo,bench/pages}/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -89,8 +89,9 @@ export const faceStyles = css`
     --_h: 255;
     flex: none;
     position: relative;
-    display: inline-grid;
-    place-items: center;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
     inline-size: var(--_face);
     block-size: var(--_face);
     border-radius: 50%;

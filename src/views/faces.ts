@@ -28,7 +28,7 @@ export function faces<T>(face: Face<T>, text: Text, retry: () => void, views: Fa
     data-face=${face.face}
     aria-busy=${isBusy ? 'true' : 'false'}
   >
-    ${content(face, text, retry, views)}
+    ${content(face, text, retry, views)}${face.face === 'ready' && face.stale ? staleNote(text, retry, views) : nothing}
   </div>`;
 }
 
@@ -40,7 +40,7 @@ function content<T>(face: Face<T>, text: Text, retry: () => void, views: FaceVie
         <span class="visually-hidden">${text.words(faceWords).loading}</span>${views.skeleton()}
       </div>`;
     case 'ready':
-      return html`${views.ready(face.value)}${face.stale ? staleNote(text, retry, views) : nothing}`;
+      return views.ready(face.value);
     case 'error':
       return face.error.code === 'not-found' && views.missing
         ? views.missing()

@@ -54,7 +54,7 @@ export class KithPerson extends LitElement {
   @property({ type: Boolean }) presence = false;
 
   /** Colours; `auto` follows the page. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Room between things. */
   @property({ reflect: true }) density?: 'comfortable' | 'compact';

@@ -1,0 +1,9 @@
+/** Answers when the browser has laid out and painted the next frame: a task posted from it comes after that. */
+export const frame = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(undefined);
+    });
+  });
