@@ -3,6 +3,13 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** The graphemes of a text: what a reader calls letters. */
 export const graphemes = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 
+/** The first of them. Between two ASCII characters there is always a border, and asking the segmenter is slow. */
+function firstGrapheme(text: string): string {
+  if (/^[ -~](?:[ -~]|$)/.test(text)) return text.charAt(0);
+  const [first] = segmenter.segment(text);
+  return first?.segment ?? '';
+}
+
 /** Scripts of which one letter says enough, or of which two would join to a word of their own. */
 const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -16,8 +23,8 @@ export function initials(name: string): string {
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .split(/[\s\u00a0]+/)
     .filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const first = graphemes(words[0] ?? name)[0] ?? '';
+  const first = firstGrapheme(words[0] ?? name);
   if (dense.test(first) || words.length < 2) return first.toLocaleUpperCase();
-  const last = graphemes(words.at(-1) ?? '')[0] ?? '';
+  const last = firstGrapheme(words.at(-1) ?? '');
   return (first + last).toLocaleUpperCase();
 }
