@@ -8,10 +8,9 @@ class BarePerson extends LitElement {
 
   render() {
     const { name, title, initials, hue } = this.person;
-    return html`<div class="faces" part="base" data-face="ready" aria-busy="false">
+    return html`<div class="faces" part="base" data-face="ready">
       <span class="row"
-        ><span class="face" data-size="medium" data-hue=${hue}
-          ><span class="letters" aria-hidden="true">${initials}</span></span
+        ><span class="face" data-hue=${hue}><span class="letters" aria-hidden="true">${initials}</span></span
         ><span class="lines"
           ><span class="who"
             ><span class="name" part="name"><bdi>${name}</bdi></span> </span

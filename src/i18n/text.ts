@@ -40,9 +40,11 @@ const texts = new Map<string, Text>();
  * English words and German months would read worse than one in English.
  */
 export function textFor(lang: string): Text {
+  const known = texts.get(lang);
+  if (known) return known;
   const locale = lang.toLowerCase().split('-')[0] === english && isLocale(lang) ? lang : english;
   const text = texts.get(locale) ?? new Text(locale);
-  texts.set(locale, text);
+  texts.set(locale, text).set(lang, text);
   return text;
 }
 

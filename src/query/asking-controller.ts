@@ -77,8 +77,8 @@ export abstract class AskingController<T, Q extends Asking, O extends Observer<T
   protected abstract observe(client: ProviderClient, query: Q): O;
 
   #follow() {
-    const { client } = this.#source;
     const query = this.#options.given?.() === undefined ? this.#options.query() : undefined;
+    const client = query && this.#source.client;
     if (query && !client) this.#source.want();
     this.#unsupported = Boolean(client && query && !client.provider[query.needs]);
     if (!client || !query || this.#unsupported) {

@@ -18,29 +18,29 @@ const patienceMs = 5_000;
  */
 export class SourceController implements ReactiveController {
   readonly #host: DataElement;
-  readonly #context: ContextConsumer<typeof providerContext, DataElement>;
+  #context: ContextConsumer<typeof providerContext, DataElement> | undefined;
   #client: ProviderClient | undefined;
   #leave: (() => void) | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: DataElement) {
     this.#host = host;
-    // Before the consumer, so that what was known in another place is forgotten before it asks in this one.
     host.addController(this);
-    this.#context = new ContextConsumer(host, { context: providerContext, subscribe: true });
   }
 
   /** The client of the provider in force, or `undefined` while there is none. */
   get client(): ProviderClient | undefined {
     if (this.#host.isConnected) {
-      const provider = this.#host.provider ?? this.#context.value;
+      const provider = this.#host.provider ?? this.#fromAbove();
       this.#use(provider && ProviderClient.of(provider));
     }
     return this.#client;
   }
 
   hostConnected(): void {
-    this.#context.value = undefined;
+    // What was found in another place is forgotten before anybody asks in this one.
+    if (this.#context) this.#host.removeController(this.#context);
+    this.#context = undefined;
   }
 
   /** Something is wanted that only a provider can tell. After a while without one the developer is told. */
@@ -54,6 +54,12 @@ export class SourceController implements ReactiveController {
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#use(undefined);
     });
+  }
+
+  /** Asked for when something is wanted, and not before: a page of a thousand given objects asks nothing. */
+  #fromAbove() {
+    this.#context ??= new ContextConsumer(this.#host, { context: providerContext, subscribe: true });
+    return this.#context.value;
   }
 
   #use(client: ProviderClient | undefined) {

@@ -19,25 +19,28 @@ export function personFace(
   options: { size?: FaceSize; presence?: Presence | null | undefined; text?: Text; label?: string } = {},
 ): TemplateResult {
   const { size = 'medium', presence, text, label } = options;
-  return html`<span class="face" data-size=${size} data-hue=${hash(person.id) % hues}
-    ><span
-      class="letters"
-      role=${label ? 'img' : nothing}
-      aria-label=${label ?? nothing}
-      aria-hidden=${label ? nothing : 'true'}
-      >${initials(person.name)}</span
-    >${picture(person.avatar?.url)}${
-      presence && text
-        ? html`<span
-            class="presence"
-            data-state=${presence.state}
-            role="img"
-            aria-label=${presenceWord(presence, text)}
-          ></span>`
-        : nothing
-    }</span
-  >`;
+  const hue = hash(person.id) % hues;
+  const letters = initials(person.name);
+  const image = picture(person.avatar?.url);
+  const over = presence && text ? html`${image}${presenceDot(presence, text)}` : image;
+  const sized = size === 'medium' ? nothing : size;
+  // Most faces stand beside their name, a thousand on a page: those have no bindings for what only the others have.
+  return label
+    ? html`<span class="face" data-size=${sized} data-hue=${hue}
+        ><span class="letters" role="img" aria-label=${label}>${letters}</span>${over}</span
+      >`
+    : html`<span class="face" data-size=${sized} data-hue=${hue}
+        ><span class="letters" aria-hidden="true">${letters}</span>${over}</span
+      >`;
 }
+
+const presenceDot = (presence: Presence, text: Text) =>
+  html`<span
+    class="presence"
+    data-state=${presence.state}
+    role="img"
+    aria-label=${presenceWord(presence, text)}
+  ></span>`;
 
 /** The word for a presence, with the person's own words where there are any. */
 export const presenceWord = (presence: Presence, text: Text): string =>

@@ -26,7 +26,7 @@ export function faces<T>(face: Face<T>, text: Text, retry: () => void, views: Fa
     class="faces"
     part=${views.inline ? 'base' : nothing}
     data-face=${face.face}
-    aria-busy=${isBusy ? 'true' : 'false'}
+    aria-busy=${isBusy ? 'true' : nothing}
   >
     ${content(face, text, retry, views)}${face.face === 'ready' && face.stale ? staleNote(text, retry, views) : nothing}
   </div>`;

@@ -5,10 +5,10 @@ import { safeUrl } from '../internal/safe-url.js';
 export interface LinkOptions {
   /** Schemes the page allows besides the usual ones. */
   readonly schemes?: Iterable<string> | undefined;
-  readonly class?: string;
-  readonly part?: string;
+  readonly class?: string | undefined;
+  readonly part?: string | undefined;
   readonly id?: string;
-  readonly onClick?: (event: MouseEvent) => void;
+  readonly onClick?: ((event: MouseEvent) => void) | undefined;
 }
 
 /** The one way to an address from a provider: a link where its scheme is allowed, else only its words. */

@@ -1,4 +1,5 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../internal/safe-url.js';
 import type { Person } from '../model/index.js';
 import type { Text } from '../i18n/index.js';
 import { personMarker } from './chip.js';
@@ -10,10 +11,17 @@ export function personName(
   text: Text,
   options: LinkOptions & { readonly content?: unknown } = {},
 ): TemplateResult {
-  const { content = person.name, ...more } = options;
+  const { content = person.name, class: className = 'name', part, schemes, onClick } = options;
+  const marker = personMarker(person, text);
+  if (!safeUrl(person.url, schemes)) {
+    // One template, and not three in each other: a thousand of these stand on a page.
+    return html`<span class="who"
+      ><span class=${className} part=${part ?? nothing}><bdi>${content}</bdi></span> ${marker}</span
+    >`;
+  }
   const name = html`<bdi>${content}</bdi>`;
   return html`<span class="who"
-    >${link(person.url, name, { class: 'name', ...more })} ${personMarker(person, text)}</span
+    >${link(person.url, name, { class: className, part, schemes, onClick })} ${marker}</span
   >`;
 }
 

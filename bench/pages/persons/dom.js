@@ -2,8 +2,8 @@ import styles from '../../../dist/elements/person/person.styles.js';
 import { stage } from './stage.js';
 
 const template = document.createElement('template');
-template.innerHTML = `<span><div class="faces" part="base" data-face="ready" aria-busy="false"><span class="row"
-  ><span class="face" data-size="medium" data-hue><span class="letters" aria-hidden="true"></span></span
+template.innerHTML = `<span><div class="faces" part="base" data-face="ready"><span class="row"
+  ><span class="face" data-hue><span class="letters" aria-hidden="true"></span></span
   ><span class="lines"
     ><span class="who"><span class="name" part="name"><bdi></bdi></span> </span
     ><span class="small muted line"><bdi></bdi></span></span></span></div></span>`;

@@ -46,7 +46,7 @@ export class KithExpertBadge extends LitElement {
   @property({ reflect: true }) view: 'chip' | 'row' = 'chip';
 
   /** Colours; `auto` follows the page. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Room between things. */
   @property({ reflect: true }) density?: 'comfortable' | 'compact';

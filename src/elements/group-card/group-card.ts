@@ -49,7 +49,7 @@ export class KithGroupCard extends LitElement {
   @property({ reflect: true }) view: 'compact' | 'card' | 'full' = 'card';
 
   /** Colours; `auto` follows the page. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Room between things. */
   @property({ reflect: true }) density?: 'comfortable' | 'compact';

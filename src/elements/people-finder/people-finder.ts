@@ -66,7 +66,7 @@ export class KithPeopleFinder extends LitElement {
   @property({ attribute: false }) provider?: DataProvider | undefined;
 
   /** Colours; `auto` follows the page. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Room between things. */
   @property({ reflect: true }) density?: 'comfortable' | 'compact';

@@ -4,7 +4,7 @@ import { PersonSelectEvent, announce } from '../../controllers/selection.js';
 import { KeepFocus } from '../../controllers/keep-focus.js';
 import { peopleWords, LocalizeController } from '../../i18n/index.js';
 import { numberOr } from '../../internal/attributes.js';
-import type { Person } from '../../model/index.js';
+import type { Person, Presence } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import { QueryController, SourceController, personQuery, presenceQuery } from '../../query/index.js';
 import {
@@ -65,17 +65,16 @@ export class KithPerson extends LitElement {
     given: () => this.person,
     query: () => (this.personId ? personQuery(this.personId) : undefined),
   });
-  readonly #presence = new QueryController(this, this.#source, {
-    query: () => {
-      const id = this.person?.id ?? this.personId;
-      const isOffered = this.#source.client?.provider.getPresence !== undefined;
-      return this.presence && id && isOffered ? presenceQuery(id) : undefined;
-    },
-  });
+  #presence?: QueryController<Presence | null>;
 
   constructor() {
     super();
     this.addController(new KeepFocus(this));
+  }
+
+  override willUpdate(): void {
+    // Few ask for it, and a page may have a thousand that do not.
+    if (this.presence) this.#presence ??= this.#watchPresence();
   }
 
   protected override render(): unknown {
@@ -85,6 +84,16 @@ export class KithPerson extends LitElement {
       skeleton: () => html`<span class="row">${boneFace(this.size)}${this.#renderBones()}</span>`,
       ready: (person) => this.#renderPerson(person),
       missing: () => this.#renderPerson({ id: '', name: text.words(peopleWords).unknownPerson }),
+    });
+  }
+
+  #watchPresence() {
+    return new QueryController<Presence | null>(this, this.#source, {
+      query: () => {
+        const id = this.person?.id ?? this.personId;
+        const isOffered = this.#source.client?.provider.getPresence !== undefined;
+        return this.presence && id && isOffered ? presenceQuery(id) : undefined;
+      },
     });
   }
 
@@ -99,10 +108,10 @@ export class KithPerson extends LitElement {
     const { text } = this.#localize;
     const options = {
       size: this.size,
-      presence: this.presence ? (this.#presence.value ?? person.presence) : undefined,
+      presence: this.presence ? (this.#presence?.value ?? person.presence) : undefined,
       text,
     };
-    const schemes = this.#source.client?.schemes;
+    const schemes = person.url ? this.#source.client?.schemes : undefined;
     const onClick = (event: MouseEvent) => announce(this, new PersonSelectEvent(person), event);
     if (this.lines < 1) {
       const marker = personMarker(person, text);
@@ -113,20 +122,22 @@ export class KithPerson extends LitElement {
         >${link(person.url, face, { schemes, onClick, class: 'alone', part: 'name' })}${marker}</span
       >`;
     }
-    const [second, third] = this.#details(person);
     return html`<span class="row"
       >${personFace(person, options)}<span class="lines"
-        >${personName(person, text, { schemes, onClick, part: 'name' })}${
-          second ? html`<span class="small muted line"><bdi>${second}</bdi></span>` : nothing
-        }${third ? html`<span class="small muted line"><bdi>${third}</bdi></span>` : nothing}</span
+        >${personName(person, text, { schemes, onClick, part: 'name' })}${this.#renderDetails(person)}</span
       ></span
     >`;
   }
 
-  #details(person: Person): (string | undefined)[] {
-    const place = [person.unit, person.location].filter(Boolean).join(' · ') || undefined;
-    if (this.lines < 2) return [];
-    if (this.lines < 3) return [person.title ?? place];
-    return [person.title, place];
+  #renderDetails(person: Person) {
+    const [second, third] = this.#details(person);
+    if (!second) return nothing;
+    const line = html`<span class="small muted line"><bdi>${second}</bdi></span>`;
+    return third ? html`${line}<span class="small muted line"><bdi>${third}</bdi></span>` : line;
+  }
+
+  #details(person: Person): string[] {
+    const place = [person.unit, person.location].filter(Boolean).join(' · ');
+    return [person.title ?? '', place].filter(Boolean).slice(0, Math.max(0, this.lines - 1));
   }
 }

@@ -53,7 +53,7 @@ export class KithProvider extends LitElement {
   @property({ converter: words }) schemes = '';
 
   /** Colours for all tags below; `auto` follows the page. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Room between things for all tags below. */
   @property({ reflect: true }) density?: 'comfortable' | 'compact';
