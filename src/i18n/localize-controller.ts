@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nearestLang, onLangChange } from './nearest-lang.js';
+import { nearestLang, watchLang } from './nearest-lang.js';
 import { textFor, type Text } from './text.js';
 
 /** Gives an element its texts in the nearest language, and updates it when that changes. */
@@ -18,16 +18,17 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#read();
-    this.#leave = onLangChange(this.#host, () => this.#read());
+    const { lang, leave } = watchLang(this.#host, () => this.#use(nearestLang(this.#host)));
+    this.#leave = leave;
+    this.#use(lang);
   }
 
   hostDisconnected(): void {
     this.#leave?.();
   }
 
-  #read() {
-    const text = textFor(nearestLang(this.#host));
+  #use(lang: string) {
+    const text = textFor(lang);
     if (text === this.#text) return;
     this.#text = text;
     this.#host.requestUpdate();

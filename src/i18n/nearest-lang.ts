@@ -19,13 +19,19 @@ function above(node: Node): Node | null {
 const listeners = new Set<() => void>();
 const watched = new WeakMap<Node, MutationObserver>();
 
-/** Calls `listener` when a `lang` above `element` may have changed, until the returned function is called. */
-export function onLangChange(element: Element, listener: () => void): () => void {
+/**
+ * Calls `listener` when a `lang` above `element` may have changed, until `leave` is called.
+ *
+ * @returns The language that holds now, too: both are known from one way up.
+ */
+export function watchLang(element: Element, listener: () => void): { lang: string; leave: () => void } {
+  let lang: string | null = null;
   for (let node: Node | null = element; node; node = above(node)) {
+    if (lang === null && node instanceof Element) lang = node.getAttribute('lang');
     if (node.parentNode === null) watch(node);
   }
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return { lang: lang ?? '', leave: () => listeners.delete(listener) };
 }
 
 /** One observer for each root, kept as long as the root itself: shared by all elements in it. */

@@ -122,18 +122,18 @@ export class KithPerson extends LitElement {
         >${link(person.url, face, { schemes, onClick, class: 'alone', part: 'name' })}${marker}</span
       >`;
     }
-    return html`<span class="row"
-      >${personFace(person, options)}<span class="lines"
-        >${personName(person, text, { schemes, onClick, part: 'name' })}${this.#renderDetails(person)}</span
-      ></span
-    >`;
-  }
-
-  #renderDetails(person: Person) {
+    const face = personFace(person, options);
+    const name = personName(person, text, { schemes, onClick, part: 'name' });
     const [second, third] = this.#details(person);
-    if (!second) return nothing;
-    const line = html`<span class="small muted line"><bdi>${second}</bdi></span>`;
-    return third ? html`${line}<span class="small muted line"><bdi>${third}</bdi></span>` : line;
+    // What most show is one template: a page may have a thousand.
+    if (second && !third) {
+      return html`<span class="row"
+        >${face}<span class="lines"
+          >${name}<span class="small muted line"><bdi>${second}</bdi></span></span
+        ></span
+      >`;
+    }
+    return html`<span class="row">${face}<span class="lines">${name}${[second, third].map(detail)}</span></span>`;
   }
 
   #details(person: Person): string[] {
@@ -141,3 +141,6 @@ export class KithPerson extends LitElement {
     return [person.title ?? '', place].filter(Boolean).slice(0, Math.max(0, this.lines - 1));
   }
 }
+
+const detail = (words: string | undefined) =>
+  words ? html`<span class="small muted line"><bdi>${words}</bdi></span>` : nothing;
