@@ -78,20 +78,28 @@ export abstract class AskingController<T, Q extends Asking, O extends Observer<T
 
   #follow() {
     const query = this.#options.given?.() === undefined ? this.#options.query() : undefined;
-    const client = query && this.#source.client;
-    if (query && !client) this.#source.want();
-    this.#unsupported = Boolean(client && query && !client.provider[query.needs]);
-    if (!client || !query || this.#unsupported) {
-      if (query && this.#unsupported) this.#tell(query.needs);
+    this.#unsupported = false;
+    if (!query) {
       this.#stop();
-    } else if (this.observer && this.#client === client) {
-      this.observer.ask(query);
-    } else {
-      this.#stop();
-      this.#client = client;
-      this.observer = this.observe(client, query);
-      this.#unsubscribe = this.observer.subscribe(() => this.#host.requestUpdate());
+      return;
     }
+    const { client } = this.#source;
+    if (!client) this.#source.want();
+    this.#unsupported = client !== undefined && !client.provider[query.needs];
+    if (this.#unsupported) this.#tell(query.needs);
+    if (!client || this.#unsupported) this.#stop();
+    else this.#ask(client, query);
+  }
+
+  #ask(client: ProviderClient, query: Q) {
+    if (this.observer && this.#client === client) {
+      this.observer.ask(query);
+      return;
+    }
+    this.#stop();
+    this.#client = client;
+    this.observer = this.observe(client, query);
+    this.#unsubscribe = this.observer.subscribe(() => this.#host.requestUpdate());
   }
 
   #tell(method: string) {

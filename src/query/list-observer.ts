@@ -32,11 +32,31 @@ function listOptions<I>(client: ProviderClient, query: ListQuery<I>) {
     refetchOnWindowFocus: false,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }: { pageParam: unknown; signal: AbortSignal }) =>
-      query.readPage(client, typeof pageParam === 'string' ? { cursor: pageParam } : {}, signal),
+      readFilledPage(client, query, typeof pageParam === 'string' ? pageParam : undefined, signal),
     getNextPageParam: (last: Page<I>, _pages: unknown, _cursor: unknown, cursors: readonly unknown[]) =>
       nextCursor(last, cursors, query),
     select: (data: InfiniteData<Page<I>>) => toList(data, query),
   };
+}
+
+/** How many empty pages are passed over at once; then "more" is offered again. */
+const mostEmptyPages = 10;
+
+/** The next page with something in it: a page whose items were all filtered away is not the end of its list. */
+async function readFilledPage<I>(
+  client: ProviderClient,
+  query: ListQuery<I>,
+  from: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<I>> {
+  const passed = [from];
+  for (;;) {
+    const cursor = passed.at(-1);
+    const page = await query.readPage(client, cursor === undefined ? {} : { cursor }, signal);
+    const next = nextCursor(page, passed, query);
+    if (page.items.length > 0 || next === undefined || passed.length >= mostEmptyPages) return page;
+    passed.push(next);
+  }
 }
 
 /** Where a list goes on; a cursor that comes twice ends it, or it would go on for ever. */

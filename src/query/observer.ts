@@ -1,6 +1,6 @@
 import { QueryObserver, hashKey, type QueryObserverResult } from '@tanstack/query-core';
 import type { Face } from '../internal/face.js';
-import { revokes, toFailure } from '../provider/index.js';
+import { ProviderError, revokes, toFailure } from '../provider/index.js';
 import type { ProviderClient } from './provider-client.js';
 import type { Asking, Query, QueryKey } from './query.js';
 
@@ -41,7 +41,7 @@ interface Watched<T> {
 /** What query-core is told of any query. */
 export interface SharedOptions {
   queryKey: QueryKey;
-  notifyOnChangeProps: ('data' | 'error' | 'isFetching' | 'isPlaceholderData')[];
+  notifyOnChangeProps: ('data' | 'error' | 'fetchStatus' | 'isPlaceholderData')[];
   placeholderData: (previous: unknown, last: { queryKey: QueryKey } | undefined) => undefined;
 }
 
@@ -62,7 +62,7 @@ export function watch<T, Q extends Asking, O>(
   const options = (asked: Q) => ({
     queryKey: asked.key,
     // Only these make a difference to a face.
-    notifyOnChangeProps: ['data', 'error', 'isFetching', 'isPlaceholderData'] as SharedOptions['notifyOnChangeProps'],
+    notifyOnChangeProps: ['data', 'error', 'fetchStatus', 'isPlaceholderData'] as SharedOptions['notifyOnChangeProps'],
     placeholderData: (previous: unknown, last: { queryKey: QueryKey } | undefined) =>
       // Data of the same query's making, whose type query-core cannot follow through a list.
       (last && !isRefused && asked.keeps?.(last.queryKey) ? previous : undefined) as undefined,
@@ -85,8 +85,9 @@ export function watch<T, Q extends Asking, O>(
   };
 }
 
-function toFace<T>({ data, error, isFetching, isPlaceholderData }: QueryObserverResult<T, unknown>): Face<T> {
-  const failure = error === null ? undefined : toFailure(error);
+function toFace<T>(result: QueryObserverResult<T, unknown>): Face<T> {
+  const { data, isFetching, isPlaceholderData } = result;
+  const failure = failureOf(result);
   if (failure?.code === 'unsupported') return { face: 'unsupported' };
   if (failure && (data === undefined || revokes(failure))) return { face: 'error', error: failure };
   if (data === undefined) return { face: 'loading' };
@@ -96,4 +97,10 @@ function toFace<T>({ data, error, isFetching, isPlaceholderData }: QueryObserver
     ...(failure ? { stale: failure } : {}),
     ...(isFetching || isPlaceholderData ? { refreshing: true } : {}),
   };
+}
+
+/** Why there is no newer answer. One that waits for the connection goes on by itself when it is back. */
+function failureOf({ error, failureReason, fetchStatus }: QueryObserverResult<unknown, unknown>) {
+  if (fetchStatus === 'paused') return toFailure(failureReason ?? new ProviderError('offline'));
+  return error === null ? undefined : toFailure(error);
 }

@@ -1,14 +1,7 @@
-import {
-  isTransient,
-  toFailure,
-  withParsing,
-  type DataProvider,
-  type ProviderFailure,
-  type ProviderProblem,
-  type ReadOptions,
-} from '../provider/index.js';
+import { withParsing, type DataProvider, type ProviderProblem, type ReadOptions } from '../provider/index.js';
 import { AnswerCache } from './answer-cache.js';
 import { Batch } from './batch.js';
+import { isRetried, retryDelay } from './retrying.js';
 
 /** A kind of things that are asked for by id, many at once. */
 export interface BatchKind<T> {
@@ -105,15 +98,8 @@ const defaults = {
   staleTime: freshMs,
   // Clearing is the client's business: see `join`.
   gcTime: Infinity,
-  // A provider need not use the network at all: whether ours is there is no reason not to ask it.
-  networkMode: 'always',
-  refetchOnReconnect: true,
-  retry: (failures: number, thrown: unknown) => failures < 2 && isWorthWaiting(toFailure(thrown)),
-  retryDelay: (failures: number, thrown: unknown) => toFailure(thrown).retryAfterMs ?? 1000 * 2 ** failures,
+  // A provider need not use the network at all, so it is asked in any case; what fails without a connection waits for one.
+  networkMode: 'offlineFirst',
+  retry: isRetried,
+  retryDelay: (failures: number, thrown: unknown) => retryDelay(failures, thrown),
 } as const;
-
-/** Longer than this nobody waits before a skeleton: the failure is shown, with its Retry. */
-const longestWaitMs = 10_000;
-
-const isWorthWaiting = (failure: ProviderFailure) =>
-  isTransient(failure) && (failure.retryAfterMs ?? 0) <= longestWaitMs;

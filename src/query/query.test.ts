@@ -244,6 +244,74 @@ describe('What has been known for long', () => {
   });
 });
 
+describe('Without a connection', () => {
+  beforeEach(() => stage.begin());
+  afterEach(() => {
+    window.dispatchEvent(new Event('online'));
+    stage.end();
+  });
+
+  it('says so, and goes on by itself when it is back', async () => {
+    const script = scripted();
+    let isThere = false;
+    script.script('getPeople', (...args) => {
+      if (!isThere) throw new ProviderError('offline');
+      return scripted().provider.getPeople(...(args as [string[]]));
+    });
+    window.dispatchEvent(new Event('offline'));
+    const box = await withProvider(script.provider, '<kith-person person-id="asa"></kith-person>');
+    const person = box.firstElementChild ?? box;
+    await stage.pass(1000);
+    expect(wordsOf(person)).to.contain('There is no connection.');
+    await stage.pass(60_000);
+    expect(script.calls('getPeople')).to.have.length(1);
+    isThere = true;
+    window.dispatchEvent(new Event('online'));
+    await stage.settle();
+    expect(wordsOf(person)).to.contain('Åsa Lindström');
+  });
+
+  it('asks a provider that needs none', async () => {
+    window.dispatchEvent(new Event('offline'));
+    const box = await withProvider(scripted().provider, '<kith-person person-id="asa"></kith-person>');
+    expect(wordsOf(box.firstElementChild ?? box)).to.contain('Åsa Lindström');
+  });
+});
+
+describe('A list', () => {
+  beforeEach(() => stage.begin());
+  afterEach(() => stage.end());
+
+  const posts = (page: (cursor: string | undefined) => object) => {
+    const script = bare();
+    script.script('getActivities', (_scope, _filter, request) =>
+      Promise.resolve(page((request as { cursor?: string }).cursor)),
+    );
+    return script;
+  };
+  const post = (id: string) => ({ id, actorId: 'asa', published: new Date(now).toISOString(), text: `Post ${id}` });
+
+  it('goes on past pages with nothing in them', async () => {
+    const script = posts((cursor) => {
+      const at = Number(cursor ?? 0);
+      return { items: at === 3 ? [post('late')] : [], ...(at < 3 ? { next: String(at + 1) } : {}) };
+    });
+    const box = await withProvider(script.provider, '<kith-activity-feed></kith-activity-feed>');
+    expect(wordsOf(box.firstElementChild ?? box)).to.contain('Post late');
+  });
+
+  it('stops where the cursors go round, and shows what there is', async () => {
+    const script = posts((cursor) => ({ items: cursor ? [] : [post('only')], next: cursor === 'a' ? 'b' : 'a' }));
+    const box = await withProvider(script.provider, '<kith-activity-feed></kith-activity-feed>');
+    const feed = box.firstElementChild ?? box;
+    feed.shadowRoot?.querySelector<HTMLButtonElement>('.end button')?.click();
+    await stage.settle();
+    expect(wordsOf(feed)).to.contain('Post only');
+    expect(script.calls('getActivities').length).to.be.at.most(3);
+    expect(feed.shadowRoot?.querySelector('.end button')).to.equal(null);
+  });
+});
+
 describe('A provider from above', () => {
   beforeEach(() => stage.begin());
   afterEach(() => stage.end());
