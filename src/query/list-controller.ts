@@ -8,6 +8,9 @@ export class ListController<I> extends AskingController<List<I>, ListQuery<I>, L
   /** Reads the next page. */
   readonly more = (): void => void this.observer?.more();
 
+  /** Shows what waits above. */
+  readonly showNewer = (): void => this.observer?.showNewer();
+
   protected override observe(client: ProviderClient, query: ListQuery<I>): ListObserver<I> {
     return observeList(client, query);
   }

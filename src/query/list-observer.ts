@@ -1,6 +1,8 @@
-import { InfiniteQueryObserver, type InfiniteData } from '@tanstack/query-core';
+import { InfiniteQueryObserver, hashKey, type InfiniteData } from '@tanstack/query-core';
 import { warnOnce } from '../internal/warn-once.js';
 import type { Page } from '../model/index.js';
+import { Holding } from './holding.js';
+import { readNewer } from './newer.js';
 import { watch, type Observer } from './observer.js';
 import type { ProviderClient } from './provider-client.js';
 import type { List, ListQuery } from './query.js';
@@ -9,21 +11,51 @@ import type { List, ListQuery } from './query.js';
 export interface ListObserver<I> extends Observer<List<I>, ListQuery<I>> {
   /** Reads the next page. */
   more(): Promise<unknown>;
+  /** Shows what waits. */
+  showNewer(): void;
 }
 
 /** An observer for a list. */
-export function observeList<I>(client: ProviderClient, query: ListQuery<I>): ListObserver<I> {
-  let more = (): Promise<unknown> => Promise.resolve();
+export function observeList<I>(client: ProviderClient, first: ListQuery<I>): ListObserver<I> {
+  let query = first;
+  let holding = new Holding(first.idOf);
+  let list: InfiniteQueryObserver | undefined;
+  let tell = (): void => undefined;
   const observer = watch<List<I>, ListQuery<I>, ReturnType<typeof listOptions<I>>>(
     query,
     (asked) => listOptions(client, asked),
-    (options) => {
-      const list = new InfiniteQueryObserver(client.cache.home, options);
-      more = () => list.fetchNextPage();
-      return list;
-    },
+    (options) => (list = new InfiniteQueryObserver(client.cache.home, options) as unknown as InfiniteQueryObserver),
   );
-  return { ...observer, more: () => more() };
+  return {
+    ...observer,
+    ask(next) {
+      if (hashKey(next.key) !== hashKey(query.key)) holding = new Holding(next.idOf);
+      query = next;
+      observer.ask(next);
+    },
+    face() {
+      const face = observer.face();
+      if (face.face !== 'ready' || !query.growsAbove) return face;
+      return { ...face, value: { ...face.value, ...holding.split(face.value.items) } };
+    },
+    subscribe(onChange) {
+      tell = onChange;
+      const gone = new AbortController();
+      const leave = [
+        observer.subscribe(onChange),
+        client.cache.onReturn(() => void readNewer(client, query, gone.signal)),
+      ];
+      return () => {
+        gone.abort();
+        for (const one of leave) one();
+      };
+    },
+    more: () => list?.fetchNextPage() ?? Promise.resolve(),
+    showNewer() {
+      holding.release();
+      tell();
+    },
+  };
 }
 
 function listOptions<I>(client: ProviderClient, query: ListQuery<I>) {

@@ -300,6 +300,73 @@ describe('A list', () => {
     expect(wordsOf(box.firstElementChild ?? box)).to.contain('Post late');
   });
 
+  const comeBack = async () => {
+    await stage.pass(61_000);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    await stage.settle();
+  };
+  const buttonOf = (feed: Element) => feed.shadowRoot?.querySelector<HTMLButtonElement>('.newer button');
+  const growing = () => {
+    const all = [post('1')];
+    const script = posts((cursor) => {
+      const from = cursor?.startsWith('>') ? Number(cursor.slice(1)) : 0;
+      return { items: all.slice(from).reverse(), newer: `>${String(all.length)}` };
+    });
+    return { all, script };
+  };
+
+  it('asks for what is newer when somebody comes back, once for all who show it, and shows it when asked', async () => {
+    const { all, script } = growing();
+    const two = '<kith-activity-feed></kith-activity-feed>'.repeat(2);
+    const box = await withProvider(script.provider, two);
+    const [feed = box, other = box] = box.children;
+    all.push(post('2'), post('3'));
+    await comeBack();
+    expect(script.calls('getActivities').map(({ args }) => (args[2] as { cursor?: string }).cursor)).to.deep.equal([
+      undefined,
+      '>1',
+      '>3',
+    ]);
+    expect(wordsOf(feed)).not.to.contain('Post 2');
+    expect(buttonOf(feed)?.textContent).to.equal('2 new posts');
+    buttonOf(feed)?.focus();
+    buttonOf(feed)?.click();
+    await stage.settle();
+    expect(wordsOf(feed)).to.match(/Post 3.*Post 2.*Post 1/);
+    expect(feed.shadowRoot?.activeElement?.textContent).to.contain('Post 3');
+    expect(buttonOf(feed)).to.equal(null);
+    expect(buttonOf(other)?.textContent).to.equal('2 new posts');
+  });
+
+  it('asks for nothing newer while what it has is fresh, without a cursor for it, or after it has left', async () => {
+    const { script } = growing();
+    const box = await withProvider(script.provider, '<kith-activity-feed></kith-activity-feed>');
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    await stage.settle();
+    box.firstElementChild?.remove();
+    await comeBack();
+    expect(script.calls('getActivities')).to.have.length(1);
+    const plain = posts(() => ({ items: [post('1')] }));
+    await withProvider(plain.provider, '<kith-activity-feed></kith-activity-feed>');
+    await comeBack();
+    expect(plain.calls('getActivities')).to.have.length(1);
+  });
+
+  it('keeps what it shows where the newer page cannot be had, and asks again the next time', async () => {
+    const { all, script } = growing();
+    const box = await withProvider(script.provider, '<kith-activity-feed></kith-activity-feed>');
+    const feed = box.firstElementChild ?? box;
+    script.script('getActivities', () => {
+      throw new ProviderError('unavailable');
+    });
+    await comeBack();
+    expect(wordsOf(feed)).to.contain('Post 1');
+    all.push(post('2'));
+    script.script('getActivities', () => Promise.resolve({ items: [post('2')], newer: '>2' }));
+    await comeBack();
+    expect(buttonOf(feed)?.textContent).to.equal('1 new post');
+  });
+
   it('stops where the cursors go round, and shows what there is', async () => {
     const script = posts((cursor) => ({ items: cursor ? [] : [post('only')], next: cursor === 'a' ? 'b' : 'a' }));
     const box = await withProvider(script.provider, '<kith-activity-feed></kith-activity-feed>');

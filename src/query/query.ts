@@ -29,6 +29,8 @@ export interface Query<T> extends Asking {
 
 /** A list that is read page by page. Its value is a `List`. */
 export interface ListQuery<T> extends Asking {
+  /** Newest first, and read: what is newer waits until it is asked for. */
+  readonly growsAbove?: boolean;
   /** What tells two items apart: a page that repeats one adds nothing. */
   idOf(item: T): string;
   readPage(client: ProviderClient, page: PageRequest, signal: AbortSignal): Promise<Page<T>>;
@@ -39,6 +41,8 @@ export interface List<T> {
   readonly items: readonly T[];
   /** Whether there are more. */
   readonly hasMore: boolean;
+  /** How many newer ones wait until they are asked for. */
+  readonly waiting?: number;
   readonly total?: number;
   readonly facets?: readonly Facet[];
 }

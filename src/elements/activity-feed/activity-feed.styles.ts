@@ -46,6 +46,35 @@ export default [
       padding: 0;
     }
 
+    /* Over the first post, not above it: what is read does not move. */
+    .newer {
+      position: sticky;
+      inset-block-start: var(--_s2);
+      z-index: 1;
+      display: grid;
+      justify-items: center;
+      block-size: 0;
+    }
+
+    .newer button {
+      margin-block-start: var(--_s2);
+      align-self: start;
+      border-color: transparent;
+      border-radius: 2em;
+      color: var(--_on-accent);
+      background: var(--_accent);
+      box-shadow: 0 1px 6px rgb(0 0 0 / 20%);
+    }
+
+    .newer button:hover {
+      background: color-mix(in oklab, var(--_accent) 88%, currentColor);
+    }
+
+    .newer button:focus-visible {
+      outline-offset: 2px;
+      border-radius: 2em;
+    }
+
     .end {
       display: grid;
       justify-items: center;

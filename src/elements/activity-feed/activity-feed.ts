@@ -125,7 +125,9 @@ export class KithActivityFeed extends LitElement {
   constructor() {
     super();
     this.addController(
-      new KeepFocus(this, (key) => (key === 'more' ? firstOfLastPage(this.posts, pageSize) : undefined)),
+      new KeepFocus(this, (key) =>
+        key === 'more' ? firstOfLastPage(this.posts, pageSize) : key === 'newer' ? this.posts[0] : undefined,
+      ),
     );
   }
 
@@ -151,7 +153,8 @@ export class KithActivityFeed extends LitElement {
     const words = text.words(conversationWords);
     if (list.items.length === 0) return emptyNote(words.noPosts, words.noPostsHint);
     const size = list.hasMore ? -1 : list.items.length;
-    return html`<div role="feed" aria-label=${words.conversations} @keydown=${this.#onKeydown}>
+    return html`${this.#renderNewer(list.waiting ?? 0)}
+      <div role="feed" aria-label=${words.conversations} @keydown=${this.#onKeydown}>
         ${repeat(
           list.items,
           ({ id }) => id,
@@ -177,6 +180,15 @@ export class KithActivityFeed extends LitElement {
             </div>`
           : nothing
       }`;
+  }
+
+  /** There from the beginning, so that screen readers hear when something comes. */
+  #renderNewer(count: number) {
+    const { text } = this.#localize;
+    const words = text.words(conversationWords).newPosts(count, formatCount(text, count));
+    return html`<div class="newer" role="status">
+      ${count > 0 ? html`<button type="button" data-focus="newer" @click=${this.#list.showNewer}>${words}</button>` : nothing}
+    </div>`;
   }
 
   #renderPost(activity: Activity): TemplateResult {

@@ -3,6 +3,7 @@ import { chapter, table } from '../chapter.js';
 /** About what is being said. */
 export const conversationWords = chapter('conversations', {
   conversations: 'Conversations',
+  newPosts: (count: number, shown: string) => (count === 1 ? `${shown} new post` : `${shown} new posts`),
   purposes: table({
     announce: 'Announcement',
     ask: 'Question',

@@ -13,6 +13,8 @@ const activities: BatchKind<Activity> = {
 export const activitiesQuery = (scope: ActivityScope, filter: ActivityFilter, size: number): ListQuery<Activity> => ({
   key: ['activities', scope, filter, size],
   needs: 'getActivities',
+  // A conversation grows below.
+  growsAbove: scope.threadId === undefined,
   idOf: ({ id }) => id,
   readPage: async (client, page, signal) =>
     primed(
