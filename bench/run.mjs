@@ -33,9 +33,15 @@ const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: roo
 if (status !== 0) stop('Kith could not be built.');
 emptyOut();
 const tools = { browser: new Browser() };
-if (values.profile) await printProfiles();
-else await measure();
-await tools.browser.close();
+try {
+  if (values.profile) await printProfiles();
+  else await measure();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await tools.browser.close();
+}
 // The server would keep the process.
 process.exit();
 

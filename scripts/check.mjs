@@ -1,17 +1,14 @@
 // `npm run check`: everything that is wrong at once, and not only the first of it.
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { npm } from './package/run.mjs';
 
 const parts = ['lint', 'types', 'format', 'manifest:check', 'check:package', 'size'];
 
 const results = parts.map((part) => {
   console.log(`\n> ${part}`);
   const from = Date.now();
-  const { status } = spawnSync(process.execPath, [process.env.npm_execpath, 'run', '--silent', part], {
-    cwd: path.dirname(import.meta.dirname),
-    stdio: 'inherit',
-  });
-  return { part, passed: status === 0, seconds: Math.round((Date.now() - from) / 1000) };
+  const { ok } = npm(['run', '--silent', part], { cwd: path.dirname(import.meta.dirname), stdio: 'inherit' });
+  return { part, passed: ok, seconds: Math.round((Date.now() - from) / 1000) };
 });
 
 console.log('');

@@ -15,6 +15,11 @@ const files = readdirSync(tests)
   .filter((name) => only.length === 0 || only.includes(path.basename(name, '.test.mjs')))
   .reverse();
 
+if (files.length === 0) {
+  console.error(`There is no test/consumers/${only.join(' or ')}.test.mjs.`);
+  process.exit(1);
+}
+
 // Outside the repository, where nothing of it is found by chance.
 const folder = mkdtempSync(path.join(tmpdir(), 'kith-consumers-'));
 try {

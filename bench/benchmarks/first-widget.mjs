@@ -2,7 +2,12 @@ const slower = 4;
 
 const contestants = [
   { name: 'kith-person, object given', page: 'kith.js', tag: 'kith-person' },
-  { name: 'kith-person, provider', page: 'kith-provider.js', tag: 'kith-person', note: 'it answers at once' },
+  {
+    name: 'kith-person, provider',
+    page: 'kith-provider.js',
+    tag: 'kith-person',
+    note: 'it answers at once; what reads answers comes beside the first one, and is not in the size',
+  },
   {
     name: 'bare Lit element',
     page: 'lit.js',

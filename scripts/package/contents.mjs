@@ -1,6 +1,7 @@
 // What has to be in the package, and what must never be.
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { integrities } from '../sri/integrity.mjs';
 import { promises } from './exports.mjs';
 import { filesOf } from './files.mjs';
 import { reach } from './reach.mjs';
@@ -63,6 +64,10 @@ export function contentProblems(folder) {
     ...dependencies
       .filter((name) => !packages.has(name))
       .map((name) => `"dependencies" lists ${name}, and nothing in the package imports it.`),
+    ...[...reached]
+      .filter((file) => /^dist\/(?!cdn\/).*\.js$/.test(file) && !there.has(file.replace(/\.js$/, '.d.ts')))
+      .map((file) => `${file} has no types beside it.`),
+    ...cdnProblems(folder, files),
     ...files.filter((file) => file.endsWith('.map')).flatMap((file) => mapProblems(folder, file, there)),
   ];
 }
@@ -78,6 +83,20 @@ function elementProblems(folder, there) {
       .map((file) => `custom-elements.json tells of kith-${name}, and ${file} is missing.`),
   );
 }
+
+/** A script tag finds no packages, and a page holds the files to the hashes that were printed for them. */
+function cdnProblems(folder, files) {
+  const scripts = files.filter((file) => /^dist\/cdn\/.*\.js$/.test(file));
+  const bare = scripts.flatMap((file) =>
+    [...reach(folder, [file]).packages.keys()].map((name) => `${file} imports ${name}, which no script tag finds.`),
+  );
+  const cdn = path.join(folder, 'dist/cdn');
+  const told = readJson(path.join(cdn, 'integrity.json'));
+  const isTold = JSON.stringify(told) === JSON.stringify(existsSync(cdn) ? integrities(cdn) : {});
+  return [...bare, ...(isTold ? [] : ['dist/cdn/integrity.json does not have the hashes of the files beside it.'])];
+}
+
+const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 
 /** The sources are not in the package, so a map has to carry them. */
 function mapProblems(folder, file, there) {

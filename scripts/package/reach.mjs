@@ -43,7 +43,8 @@ export function reach(folder, entries) {
 function importsOf(file, text) {
   const names = [];
   const visit = (node) => {
-    const given = node.moduleSpecifier ?? node.argument?.literal ?? (isImportCall(node) ? node.arguments[0] : undefined);
+    const given =
+      node.moduleSpecifier ?? node.argument?.literal ?? (isImportCall(node) ? node.arguments[0] : undefined);
     if (given && ts.isStringLiteralLike(given)) names.push(given.text);
     ts.forEachChild(node, visit);
   };

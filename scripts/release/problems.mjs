@@ -38,7 +38,7 @@ export function releaseProblems(release, tag, repository) {
     const { url = '' } =
       typeof manifest.repository === 'string' ? { url: manifest.repository } : (manifest.repository ?? {});
     // The registry takes no provenance from another place than the package names.
-    if (!new RegExp(`github(\\.com[/:]|:)${repository.replaceAll('.', '\\.')}(\\.git)?$`, 'i').test(url))
+    if (!new RegExp(`(^github:|[/@]github\\.com[/:])${repository.replaceAll('.', '\\.')}(\\.git)?$`, 'i').test(url))
       found.push(`package.json has to name "repository": "github:${repository}", or provenance is refused.`);
   }
   return found;

@@ -17,9 +17,10 @@ const later = [
  * Bundles a file of dist as somebody's bundler would, and gives the files that are loaded at once.
  *
  * @param file - For example `define/person.js`.
+ * @param mustComeLater - What may not be among them, as patterns with a reason each.
  * @returns {Promise<string[]>}
  */
-export async function eagerFiles(file) {
+export async function eagerFiles(file, mustComeLater = later) {
   const outdir = path.join(root, 'node_modules/.cache/kith-size', file.replace(/\W/g, '-'));
   rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build({
@@ -37,7 +38,7 @@ export async function eagerFiles(file) {
   });
   const entry = Object.keys(metafile.outputs).find((name) => metafile.outputs[name].entryPoint === `dist/${file}`);
   const files = reach(entry, (name) => metafile.outputs[name].imports);
-  for (const name of files) refuseHeavy(file, Object.keys(metafile.outputs[name].inputs));
+  for (const name of files) refuseHeavy(file, Object.keys(metafile.outputs[name].inputs), mustComeLater);
   return [...files].map((name) => path.resolve(root, name));
 }
 
@@ -65,7 +66,7 @@ function reach(from, importsOf, reached = new Set()) {
   return reached;
 }
 
-function refuseHeavy(file, inputs) {
+function refuseHeavy(file, inputs, later) {
   for (const input of inputs) {
     const [, why] = later.find(([pattern]) => pattern.test(`/${input}`)) ?? [];
     if (why) throw new Error(`dist/${file} loads ${input} at once: ${why}.`);

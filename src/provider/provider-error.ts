@@ -18,6 +18,8 @@ export type ProviderErrorCode =
   | 'unsupported'
   /** The back end is there and does not work just now. */
   | 'unavailable'
+  /** A part of Kith itself could not be loaded: no provider throws this. */
+  | 'incomplete'
   /** None of these. */
   | 'unknown';
 
@@ -31,6 +33,7 @@ const codes: ReadonlySet<string> = new Set<ProviderErrorCode>([
   'invalid',
   'unsupported',
   'unavailable',
+  'incomplete',
   'unknown',
 ]);
 

@@ -141,6 +141,37 @@ describe('The parsing boundary', () => {
     expect(await parsed.getPeople([])).to.deep.equal([]);
   });
 
+  it('is an object like the provider itself', () => {
+    const { parsed } = behind({ limits: { ids: 40 }, getGroups: () => Promise.resolve([]) });
+    expect(Object.keys(parsed).sort()).to.deep.equal(['getGroups', 'getPeople', 'limits']);
+    expect({ ...parsed }).to.deep.equal(parsed);
+    expect('getPeople' in parsed).to.equal(true);
+  });
+
+  it('stands before providers of any making: bare objects, classes of classes, those of another frame', () => {
+    class Base {
+      getPeople = () => Promise.resolve([]);
+      getGroups() {
+        return Promise.resolve([]);
+      }
+    }
+    class Derived extends Base {
+      getMembers() {
+        return Promise.resolve({ items: [] });
+      }
+    }
+    const bareObject = Object.assign(Object.create(null) as object, new Base()) as DataProvider;
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const foreign = (frame.contentWindow as unknown as { eval: (code: string) => DataProvider }).eval(
+      '({ getPeople: () => Promise.resolve([]) })',
+    );
+    const namesOf = (provider: DataProvider) => Object.keys(withParsing(provider, () => undefined)).sort();
+    expect(namesOf(bareObject)).to.deep.equal(['getPeople']);
+    expect(namesOf(new Derived())).to.deep.equal(['getGroups', 'getMembers', 'getPeople']);
+    expect(namesOf(foreign)).to.deep.equal(['getPeople']);
+    frame.remove();
+  });
+
   it('hands on bytes as they are', async () => {
     const image = new Blob(['x']);
     const { parsed } = behind({ getImage: () => Promise.resolve(image) });

@@ -71,15 +71,14 @@ const answers: Readonly<Record<string, v.GenericSchema | undefined>> = {
 };
 
 /**
- * What is usable of a method's answer, read with its schema; `undefined` where nothing is. Shares no module with what is
- * loaded before it, or bundlers would split off one more file for the two.
+ * What is usable of a method's answer, read with its schema; `undefined` where nothing is.
  */
 export function readAnswer(
   method: ProviderMethod,
   answer: unknown,
   onProblem: (problem: Problem) => void,
 ): { readonly value: unknown } | undefined {
-  const schema = answers[method];
+  const schema = Object.hasOwn(answers, method) ? answers[method] : undefined;
   const value = schema ? read(schema, answer, 'answer', onProblem) : answer;
   return schema && value === undefined ? undefined : { value };
 }

@@ -11,7 +11,6 @@ type Home = Pick<QueryClient, 'getQueryCache' | 'getQueryDefaults' | 'defaultQue
 export class AnswerCache {
   readonly #queries = new QueryCache();
   readonly #leave: (() => void)[] = [];
-  readonly #returned = new Set<() => void>();
   /** For query-core's own classes, in the place of their client. */
   readonly home: QueryClient;
 
@@ -45,20 +44,12 @@ export class AnswerCache {
   wake(): void {
     this.#leave.push(
       focusManager.subscribe((isFocused) => {
-        if (!isFocused) return;
-        this.#queries.onFocus();
-        for (const listener of [...this.#returned]) listener();
+        if (isFocused) this.#queries.onFocus();
       }),
       onlineManager.subscribe((isOnline) => {
         if (isOnline) this.#queries.onOnline();
       }),
     );
-  }
-
-  /** Calls `listener` whenever somebody comes back to the page, until the returned function is called. */
-  onReturn(listener: () => void): () => void {
-    this.#returned.add(listener);
-    return () => this.#returned.delete(listener);
   }
 
   sleep(): void {

@@ -1,4 +1,4 @@
-import { InfiniteQueryObserver, hashKey, type InfiniteData } from '@tanstack/query-core';
+import { InfiniteQueryObserver, focusManager, hashKey, type InfiniteData } from '@tanstack/query-core';
 import { warnOnce } from '../internal/warn-once.js';
 import type { Page } from '../model/index.js';
 import { Holding } from './holding.js';
@@ -43,7 +43,9 @@ export function observeList<I>(client: ProviderClient, first: ListQuery<I>): Lis
       const gone = new AbortController();
       const leave = [
         observer.subscribe(onChange),
-        client.cache.onReturn(() => void readNewer(client, query, gone.signal)),
+        focusManager.subscribe((isFocused) => {
+          if (isFocused) void readNewer(client, query, gone.signal);
+        }),
       ];
       return () => {
         gone.abort();

@@ -446,6 +446,51 @@ describe('A provider from above', () => {
     stage.root.removeEventListener('kith-provider-error', listen);
   });
 
+  it('is asked for once in each place, and by nobody who has left', async () => {
+    const person = document.createElement('kith-person');
+    person.personId = 'asa';
+    let asked = 0;
+    const count = () => asked++;
+    document.addEventListener('context-request', count, true);
+    const places = Array.from({ length: 5 }, () => stage.root.appendChild(document.createElement('div')));
+    for (const place of places) {
+      place.append(person);
+      await stage.settle();
+    }
+    expect(asked).to.equal(5);
+    const box = document.createElement('kith-provider');
+    box.provider = scripted().provider;
+    stage.root.append(box);
+    box.append(...places);
+    await stage.settle();
+    expect(wordsOf(person)).to.contain('Åsa Lindström');
+    person.remove();
+    await stage.settle();
+    let updates = 0;
+    const update = person.requestUpdate.bind(person);
+    person.requestUpdate = (...args) => {
+      updates++;
+      update(...args);
+    };
+    box.provider = scripted().provider;
+    await stage.settle();
+    expect(updates).to.equal(0);
+    document.removeEventListener('context-request', count, true);
+  });
+
+  it('is let go of by what has been given its object, wherever that is then', async () => {
+    const { provider } = scripted();
+    const box = await withProvider(provider, '<kith-person person-id="asa"></kith-person>');
+    const person = box.firstElementChild as KithPerson;
+    person.person = { id: 'x', name: 'Given' };
+    await stage.settle();
+    stage.root.append(person);
+    await stage.settle();
+    box.remove();
+    await stage.pass(31_000);
+    expect(ProviderClient.of(provider).cache.home.getQueryCache().getAll()).to.deep.equal([]);
+  });
+
   it('shows nothing of a widget it has no method for', async () => {
     const box = await withProvider(
       { getPeople: () => Promise.resolve([]) },

@@ -30,17 +30,20 @@ export class SourceController implements ReactiveController {
 
   /** The client of the provider in force, or `undefined` while there is none. */
   get client(): ProviderClient | undefined {
-    if (this.#host.isConnected) {
-      const provider = this.#host.provider ?? this.#fromAbove();
-      this.#use(provider && ProviderClient.of(provider));
-    }
+    if (this.#host.isConnected) this.#look();
     return this.#client;
   }
 
   hostConnected(): void {
-    // What was found in another place is forgotten before anybody asks in this one.
-    if (this.#context) this.#host.removeController(this.#context);
-    this.#context = undefined;
+    if (!this.#context) return;
+    // What was found in another place is forgotten, and asked for in this one before anybody wants it.
+    this.#context.value = undefined;
+    this.#context.hostConnected();
+  }
+
+  hostUpdate(): void {
+    // Where nothing is wanted any more, the client of another place or of a former provider is let go all the same.
+    if (this.#client) this.#look();
   }
 
   /** Something is wanted that only a provider can tell. After a while without one the developer is told. */
@@ -49,6 +52,7 @@ export class SourceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#context?.hostDisconnected();
     clearTimeout(this.#patience);
     this.#patience = undefined;
     queueMicrotask(() => {
@@ -56,9 +60,18 @@ export class SourceController implements ReactiveController {
     });
   }
 
+  #look() {
+    const provider = this.#host.provider ?? this.#fromAbove();
+    this.#use(provider && ProviderClient.of(provider));
+  }
+
   /** Asked for when something is wanted, and not before: a page of a thousand given objects asks nothing. */
   #fromAbove() {
-    this.#context ??= new ContextConsumer(this.#host, { context: providerContext, subscribe: true });
+    if (!this.#context) {
+      this.#context = new ContextConsumer(this.#host, { context: providerContext, subscribe: true });
+      // It would be told of a move after those that ask: we tell it, and before them.
+      this.#host.removeController(this.#context);
+    }
     return this.#context.value;
   }
 

@@ -61,12 +61,6 @@ export const host = [
       border-radius: 2px;
     }
 
-    .card {
-      background: var(--_surface);
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-    }
-
     .name {
       font-weight: 600;
       line-height: 1.25;
@@ -81,12 +75,6 @@ export const host = [
 
     .muted {
       color: var(--_muted);
-    }
-
-    .trunc {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
     }
 
     .row {

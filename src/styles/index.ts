@@ -1,3 +1,4 @@
 export { button } from './button.js';
+export { card } from './card.js';
 export { host } from './host.js';
 export { tokens } from './tokens.js';

@@ -82,6 +82,9 @@ export const activityContentStyles = css`
 
   .file .trunc {
     flex: 0 1 auto;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     font-weight: 600;
   }
 

@@ -1,14 +1,15 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { initials } from '../internal/graphemes.js';
 import { hash } from '../internal/hash.js';
 import { safeImageUrl } from '../internal/safe-url.js';
-import type { Group, Person, Presence } from '../model/index.js';
+import type { Person, Presence } from '../model/index.js';
 import { peopleWords, type Text } from '../i18n/index.js';
 
 /** How large a face is, in relation to the text around it. */
 export type FaceSize = 'small' | 'medium' | 'large';
 
-const hues = 12;
+/** How many colours there are to tell faces apart. */
+export const hues = 12;
 
 /**
  * Somebody's face: the picture, else initials on one of twelve hues. It is decoration beside a name; where it stands
@@ -22,15 +23,15 @@ export function personFace(
   const hue = hash(person.id) % hues;
   const letters = initials(person.name);
   const image = picture(person.avatar?.url);
-  const over = presence && text ? html`${image}${presenceDot(presence, text)}` : image;
+  const dot = presence && text ? presenceDot(presence, text) : nothing;
   const sized = size === 'medium' ? nothing : size;
   // Most faces stand beside their name, a thousand on a page: those have no bindings for what only the others have.
   return label
     ? html`<span class="face" data-size=${sized} data-hue=${hue}
-        ><span class="letters" role="img" aria-label=${label}>${letters}</span>${over}</span
+        ><span class="letters" role="img" aria-label=${label}>${letters}</span>${image}${dot}</span
       >`
     : html`<span class="face" data-size=${sized} data-hue=${hue}
-        ><span class="letters" aria-hidden="true">${letters}</span>${over}</span
+        ><span class="letters" aria-hidden="true">${letters}</span>${image}${dot}</span
       >`;
 }
 
@@ -46,15 +47,8 @@ const presenceDot = (presence: Presence, text: Text) =>
 export const presenceWord = (presence: Presence, text: Text): string =>
   [text.words(peopleWords).presence[presence.state] ?? presence.state, presence.text].filter(Boolean).join(' · ');
 
-/** A group's face: its picture, else a quiet pattern from its id. Always decoration. */
-export function groupFace(group: Pick<Group, 'id' | 'image'>, size: FaceSize = 'medium'): TemplateResult {
-  return html`<span class="face square" data-size=${size} data-hue=${hash(group.id) % hues} aria-hidden="true"
-    >${pattern(group.id)}${picture(group.image?.url)}</span
-  >`;
-}
-
 // Lies over the letters and leaves when it cannot be shown, so that what is below needs no second render.
-const picture = (url: string | undefined) => {
+export const picture = (url: string | undefined) => {
   const src = safeImageUrl(url);
   return src
     ? html`<img
@@ -71,20 +65,6 @@ const picture = (url: string | undefined) => {
 
 const onImageError = (event: Event) => (event.target as HTMLImageElement).toggleAttribute('data-failed', true);
 const onImageLoad = (event: Event) => (event.target as HTMLImageElement).removeAttribute('data-failed');
-
-/** Four tiles, each a square, a disc or a quarter of one: quiet, and different enough to be told apart. */
-function pattern(id: string): TemplateResult {
-  const bits = hash(`${id}#`);
-  const tiles = [0, 1, 2, 3].map((i) => tile((bits >>> (i * 3)) & 7, i % 2, Math.floor(i / 2)));
-  return html`<svg class="pattern" viewBox="-0.5 -0.5 3 3">${tiles}</svg>`;
-}
-
-function tile(kind: number, x: number, y: number) {
-  if (kind === 0) return nothing;
-  if (kind === 1) return svg`<circle cx=${x + 0.5} cy=${y + 0.5} r="0.5" />`;
-  if (kind < 4) return svg`<rect x=${x} y=${y} width="1" height="1" />`;
-  return svg`<path d="M0 0H1A1 1 0 0 1 0 1Z" transform="translate(${x} ${y}) rotate(${kind * 90} 0.5 0.5)" />`;
-}
 
 export const faceStyles = css`
   .face {
@@ -112,25 +92,10 @@ export const faceStyles = css`
     --_face: 4em;
   }
 
-  .face.square {
-    border-radius: 25%;
-    overflow: hidden;
-  }
-
   .face .letters {
     font-size: calc(var(--_face) * 0.36);
     letter-spacing: 0.01em;
     user-select: none;
-  }
-
-  .face .pattern {
-    inline-size: 100%;
-    block-size: 100%;
-    fill: currentColor;
-    /* Closes the seams between tiles. */
-    stroke: currentColor;
-    stroke-width: 0.04;
-    opacity: 0.62;
   }
 
   .face img {

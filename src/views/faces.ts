@@ -95,7 +95,7 @@ const staleNote = (text: Text, retry: () => void, options: NoteOptions) =>
   </p>`;
 
 /** A grey bar of a skeleton, as wide as the words it stands for (in tenths of the line). */
-export const bone = (tenths: 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 = 10): TemplateResult =>
+export const bone = (tenths: 2 | 3 | 4 | 5 | 6 | 8 | 9 | 10 = 10): TemplateResult =>
   html`<span class="bone" data-width=${tenths}></span>`;
 
 /** The grey disc (or rounded square) of a face that is on its way. */
@@ -157,10 +157,6 @@ export const facesStyles = css`
 
   .bone[data-width='6'] {
     inline-size: 60%;
-  }
-
-  .bone[data-width='7'] {
-    inline-size: 70%;
   }
 
   .bone[data-width='8'] {

@@ -11,7 +11,8 @@ import {
   type Text,
 } from '../i18n/index.js';
 import type { Group, Person } from '../model/index.js';
-import { groupFace, personFace } from './avatar.js';
+import { personFace } from './avatar.js';
+import { groupFace } from './group-face.js';
 import { chip } from './chip.js';
 import { facePile } from './face-pile.js';
 import { bone, boneFace } from './faces.js';

@@ -1,12 +1,13 @@
 export { activityContentStyles } from './activity-content.js';
 export { activityItem, activitySkeleton, activityStyles, replyItem, type ActivityFacts } from './activity.js';
 export { facetChips, facetStyles } from './facet-chips.js';
-export { faceStyles, groupFace, personFace, presenceWord, type FaceSize } from './avatar.js';
+export { faceStyles, personFace, presenceWord, type FaceSize } from './avatar.js';
 export { badgeChip, badgeRow, badgeStyles } from './badge.js';
 export { chip, chipStyles, markedName, markerWord, personMarker } from './chip.js';
 export { bone, boneFace, emptyNote, errorNote, faces, facesStyles, providerNote } from './faces.js';
 export { facePile, facePileStyles } from './face-pile.js';
 export { groupCard, groupLine, groupSkeleton, type GroupFacts, type KnownPeople } from './group-card.js';
+export { groupFace, groupFaceStyles } from './group-face.js';
 export { highlight, highlightStyles } from './highlight.js';
 export { badgeIcon, closeIcon, icon, iconStyles, replyIcon, searchIcon } from './icon.js';
 export { link, type LinkOptions } from './link.js';

@@ -30,6 +30,15 @@ describe('a page that holds the CDN files to their hashes', () => {
     expect(isDefined(page)).to.equal(true);
   });
 
+  it('says in every widget what to do where the part that reads answers is another, and asks no more', async () => {
+    const page = await HostPage.open('tampered-reader');
+    const people = () => [...page.window.document.querySelectorAll('kith-person')];
+    await until('the persons have given up', () =>
+      people().every(({ shadowRoot }) => shadowRoot?.textContent.includes('load the page again') ?? false),
+    );
+    expect(people()).not.to.deep.equal([]);
+  });
+
   it('would not have noticed without the hashes', async () => {
     const page = await HostPage.ready('tampered-unchecked');
     page.nothingWrong();

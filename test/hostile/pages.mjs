@@ -199,5 +199,6 @@ export const pages = {
   'tampered-entry': (hashes) => checked(hashes, '/__hostile__/tampered-entry/'),
   'tampered-chunk': (hashes) => checked(hashes, '/__hostile__/tampered-chunk/'),
   'tampered-lazy-chunk': (hashes) => checked(hashes, '/__hostile__/tampered-lazy-chunk/'),
+  'tampered-reader': (hashes) => checked(hashes, '/__hostile__/tampered-reader/'),
   'tampered-unchecked': { html: page({ head: kith.replace('ours', 'tampered-unchecked') }) },
 };

@@ -9,4 +9,5 @@ export const tampered = {
   'tampered-chunk': chunk,
   'tampered-unchecked': chunk,
   'tampered-lazy-chunk': changing(/^chunks\/json-file-/),
+  'tampered-reader': changing(/^chunks\/read-answer-/),
 };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { contentProblems } from '../../scripts/package/contents.mjs';
+import { writeIntegrity } from '../../scripts/sri/integrity.mjs';
 
 const person = { declarations: [{ tagName: 'kith-person' }] };
 const module = (text, name) => `${text}\n//# sourceMappingURL=${name}.js.map`;
@@ -55,6 +56,7 @@ describe('the contents of the package', () => {
       mkdirSync(path.dirname(path.join(place, file)), { recursive: true });
       writeFileSync(path.join(place, file), typeof content === 'string' ? content : JSON.stringify(content));
     }
+    if (!('dist/cdn/integrity.json' in changes)) writeIntegrity(path.join(place, 'dist/cdn'));
     return contentProblems(place);
   }
 
@@ -66,6 +68,7 @@ describe('the contents of the package', () => {
       'an export has no types',
       { 'dist/define/all.d.ts': undefined },
       '"./define/all.js" of "exports" promises dist/define/all.d.ts: it is missing.',
+      'dist/define/all.js has no types beside it.',
     ],
     [
       'an element cannot be had alone',
@@ -114,6 +117,23 @@ describe('the contents of the package', () => {
       'a package is imported that is no dependency',
       { 'dist/person.d.ts': "export type A = import('lit-html').TemplateResult;" },
       'dist/person.d.ts imports lit-html, and "dependencies" does not list it.',
+    ],
+    [
+      'a module has no types',
+      { 'dist/person.d.ts': undefined, 'dist/index.d.ts': '' },
+      'dist/person.js has no types beside it.',
+    ],
+    [
+      'a file for script tags imports a package',
+      { 'dist/cdn/chunks/person.js': "import 'lit';" },
+      'dist/cdn/all.js imports lit, which no script tag finds.',
+      'dist/cdn/person.js imports lit, which no script tag finds.',
+      'dist/cdn/chunks/person.js imports lit, which no script tag finds.',
+    ],
+    [
+      'a hash is another',
+      { 'dist/cdn/integrity.json': { 'all.js': 'sha384-no' } },
+      'dist/cdn/integrity.json does not have the hashes of the files beside it.',
     ],
     [
       'a dependency is not needed',

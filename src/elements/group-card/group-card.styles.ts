@@ -1,9 +1,10 @@
 import { css } from 'lit';
-import { button, host } from '../../styles/index.js';
+import { button, card, host } from '../../styles/index.js';
 import {
   chipStyles,
   facePileStyles,
   faceStyles,
+  groupFaceStyles,
   facesStyles,
   iconStyles,
   personLineStyles,
@@ -12,8 +13,10 @@ import {
 export default [
   host,
   button,
+  card,
   facesStyles,
   faceStyles,
+  groupFaceStyles,
   facePileStyles,
   chipStyles,
   iconStyles,

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { button, host } from '../../styles/index.js';
+import { button, card, host } from '../../styles/index.js';
 import {
   chipStyles,
   faceStyles,
@@ -14,6 +14,7 @@ import {
 export default [
   host,
   button,
+  card,
   facesStyles,
   faceStyles,
   facetStyles,

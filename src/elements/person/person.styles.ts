@@ -26,7 +26,7 @@ export default [
       inline-size: 9em;
     }
 
-    .line {
+    .line:not([hidden]) {
       display: block;
     }
 

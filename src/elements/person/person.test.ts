@@ -40,11 +40,32 @@ describe('<kith-person>', () => {
     const lines = async (count: number) => {
       element.lines = count;
       await element.updateComplete;
-      return [...(element.shadowRoot?.querySelectorAll('.lines > *') ?? [])].map((line) => line.textContent.trim());
+      return [...(element.shadowRoot?.querySelectorAll('.lines > :not([hidden])') ?? [])].map((line) =>
+        line.textContent.trim(),
+      );
     };
     expect(await lines(1)).to.deep.equal(['Åsa Lindström']);
     expect(await lines(2)).to.deep.equal(['Åsa Lindström', 'Firmware engineer']);
     expect(await lines(3)).to.deep.equal(['Åsa Lindström', 'Firmware engineer', 'R&D · Gothenburg']);
+  });
+
+  it('keeps its picture, its link and the keyboard’s place when more becomes known', async () => {
+    const asa = { id: 'asa', name: 'Åsa', url: '/people/asa', avatar: { url: '/asa.png' } };
+    for (const lines of [1, 2, 3]) {
+      const element = await show((person) => Object.assign(person, { person: asa, lines }));
+      const inside = (tag: string) => element.shadowRoot?.querySelector<HTMLElement>(tag);
+      const before = [inside('img'), inside('a')];
+      inside('a')?.focus();
+      for (const more of [{ title: 'Engineer' }, { title: 'Engineer', unit: 'R&D' }, { presence: 'busy' }]) {
+        const { presence, ...known } = { presence: undefined, ...more };
+        element.presence = presence !== undefined;
+        element.person = { ...asa, ...known, ...(presence ? { presence: { personId: 'asa', state: 'busy' } } : {}) };
+        await stage.settle();
+        expect([inside('img'), inside('a')]).to.deep.equal(before);
+        expect(element.shadowRoot?.activeElement).to.equal(before[1]);
+      }
+      element.remove();
+    }
   });
 
   it('names the face where it stands alone', async () => {

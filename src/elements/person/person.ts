@@ -125,15 +125,13 @@ export class KithPerson extends LitElement {
     const face = personFace(person, options);
     const name = personName(person, text, { schemes, onClick, part: 'name' });
     const [second, third] = this.#details(person);
-    // What most show is one template: a page may have a thousand.
-    if (second && !third) {
-      return html`<span class="row"
-        >${face}<span class="lines"
-          >${name}<span class="small muted line"><bdi>${second}</bdi></span></span
-        ></span
-      >`;
-    }
-    return html`<span class="row">${face}<span class="lines">${name}${[second, third].map(detail)}</span></span>`;
+    // The second line is there in any case: most show it, a page may have a thousand, and nothing else is made anew.
+    return html`<span class="row"
+      >${face}<span class="lines"
+        >${name}<span class="small muted line" ?hidden=${!second}><bdi>${second}</bdi></span
+        >${third ? html`<span class="small muted line"><bdi>${third}</bdi></span>` : nothing}</span
+      ></span
+    >`;
   }
 
   #details(person: Person): string[] {
@@ -141,6 +139,3 @@ export class KithPerson extends LitElement {
     return [person.title ?? '', place].filter(Boolean).slice(0, Math.max(0, this.lines - 1));
   }
 }
-
-const detail = (words: string | undefined) =>
-  words ? html`<span class="small muted line"><bdi>${words}</bdi></span>` : nothing;

@@ -16,6 +16,7 @@ export const faceWords = chapter('faces', {
     conflict: 'Somebody changed this meanwhile. Load it again.',
     invalid: 'This could not be read. Tell the people who run this page.',
     unavailable: 'The directory does not answer. Try again in a moment.',
+    incomplete: 'A part of this page could not be loaded. Check the connection and load the page again.',
     unknown: 'Something went wrong. Try again.',
   }),
   providerFailed: 'People and groups could not be loaded. Check the connection and try again.',
