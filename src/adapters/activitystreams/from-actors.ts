@@ -3,7 +3,7 @@ import { activityStreams } from './context.js';
 import type { As2Object } from './from-activity.js';
 import { absoluteUrl } from './links.js';
 import { filled, present } from './present.js';
-import { contentToHtml, escapeHtml } from './write-html.js';
+import { contentToHtml, escapeHtml, textToHtml } from './write-html.js';
 
 const context = activityStreams.slice(0, -1);
 /** What Mastodon and its like call the lines of a profile. */
@@ -79,7 +79,7 @@ function linkFor({ kind, value, url, label }: Contact): As2Object[] {
 
 function fieldFor({ label, value, type }: ProfileField): As2Object {
   const href = type === 'url' ? absoluteUrl(value) : undefined;
-  const words = escapeHtml(value);
+  const words = textToHtml(value);
   return {
     type: 'PropertyValue',
     name: label,

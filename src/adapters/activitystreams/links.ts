@@ -72,13 +72,9 @@ export function imageOf(thing: Thing, ...terms: readonly string[]): Image | unde
 
 /** Where the file is that a thing stands for: its `url`, or what it leads to itself. */
 export function fileTargets(thing: Thing): Target[] {
-  const targets = thing.has('url') ? targetsOf(thing, 'url') : ownTarget(thing);
-  return targets.filter(({ url }) => webUrl(url));
-}
-
-function ownTarget(thing: Thing): Target[] {
-  const url = webUrl(thing.text('href') ?? thing.id);
-  if (url !== undefined) return [present<Target>({ url, mediaType: mediaTypeOf(thing) })];
-  thing.refuse('has no absolute http or https address');
-  return [];
+  const own = webUrl(thing.text('href') ?? thing.id);
+  const targets = thing.has('url') ? targetsOf(thing, 'url') : own === undefined ? [] : [{ url: own }];
+  const onWeb = targets.filter(({ url }) => webUrl(url));
+  if (onWeb.length === 0) thing.refuse('has no absolute http or https address');
+  return onWeb;
 }

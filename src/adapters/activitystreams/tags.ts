@@ -51,8 +51,10 @@ export function entityOfLink(tags: readonly Tag[], link: { url: string | undefin
   const { url, text, marks } = link;
   const says = / (?:hashtag|tag) /.test(marks) ? 'topic' : marks.includes(' mention ') ? 'mention' : undefined;
   const word = text.toLowerCase();
+  const there = tags.filter((tag) => url !== undefined && (tag.url === url || tag.id === url));
   const tag =
-    tags.find((candidate) => url !== undefined && (candidate.url === url || candidate.id === url)) ??
+    there.find(({ type }) => type === says) ??
+    there[0] ??
     tags.find(({ type, name }) => type === says && isNamed(type, name, word));
   return { type: tag?.type ?? says ?? ('link' as const), id: tag?.id };
 }

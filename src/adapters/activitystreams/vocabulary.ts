@@ -5,7 +5,8 @@ import { own } from '../../internal/own.js';
  * is our own word for those of §3.2. `Question` is an activity by the book, but every server sends it as an object.
  */
 const families: Readonly<Record<string, string>> = {
-  Object: 'Activity Actor Article Collection Document Event Note Place Profile Question Relationship Tombstone',
+  Object:
+    'Activity Actor Article Collection Document Emoji Event Note Place Profile PropertyValue Question Relationship Tombstone',
   Activity:
     'Accept Add Announce Create Delete Dislike Flag Follow Ignore IntransitiveActivity Join Leave Like Listen Move ' +
     'Offer Read Reject Remove Undo Update View',

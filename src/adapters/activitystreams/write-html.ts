@@ -44,13 +44,14 @@ function inner(text: string, waiting: Entity[], start: number, end: number, isIn
     if (from >= to) continue;
     const [open, close] = tagsOf(entity, isInLink);
     const words = inner(text, waiting, from, to, isInLink || open.startsWith('<a '));
-    html += lineBreaks(text.slice(at, from)) + open + words + close;
+    html += textToHtml(text.slice(at, from)) + open + words + close;
     at = to;
   }
-  return html + lineBreaks(text.slice(at, end));
+  return html + textToHtml(text.slice(at, end));
 }
 
-const lineBreaks = (text: string) => escapeHtml(text).replace(/\r\n?|\n/g, '<br>');
+/** A text as HTML without any marks. */
+export const textToHtml = (text: string): string => escapeHtml(text).replace(/\r\n?|\n/g, '<br>');
 
 function tagsOf({ type, url, id }: Entity, isInLink: boolean): readonly [string, string] {
   const name = own(elements, type);
