@@ -100,16 +100,16 @@ describe('The W3C’s ActivityStreams documents', () => {
   let documents: Map<string, unknown>;
   let faulty: Map<string, unknown>;
   before(async function () {
+    if ((await fetched('as2/valid/empty.json')) === undefined) {
+      console.log(`Passed over: ${folder}as2 is not there.`);
+      this.skip();
+    }
     const all = async (names: readonly string[], below: string) =>
       new Map(
         await Promise.all(names.map(async (name) => [name, await fetched(`as2/${below}/${name}.json`)] as const)),
       );
     documents = await all(valid, 'valid');
     faulty = await all(Object.keys(invalid), 'invalid');
-    if ([...documents.values(), ...faulty.values()].every((document) => document === undefined)) {
-      console.log(`Passed over: ${folder}as2 is not there.`);
-      this.skip();
-    }
   });
 
   it('are all there', () => {

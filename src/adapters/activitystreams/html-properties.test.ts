@@ -60,6 +60,7 @@ const formatting = [
   ],
 ];
 const piece = fc.oneof(
+  fc.constantFrom('\ud83d<b>\ude00</b>', '<em>e</em>\u0301', 'e<q>\u0301</q>'),
   { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
   fc.string({ unit: 'binary', maxLength: 6 }),
   fc.constantFrom(

@@ -47,9 +47,9 @@ describe('A page', () => {
   });
 
   it('leads on from an empty page, but never in a circle or off the web', () => {
-    const page = { type: 'CollectionPage', id: `${address}1`, items: [], first: `${address}1` };
+    const page = { type: 'CollectionPage', id: `${address}1`, items: [], first: `${address}0` };
     expect(mapped({ ...page, next: `${address}2` }).page?.next).to.equal(`${address}2`);
-    expect(mapped(page).page).to.deep.equal({ items: [] });
+    expect(mapped(page)).to.deep.equal({ page: { items: [] }, ids: [], told: [] });
     for (const next of [`${address}1`, '?page=2', 'file:///etc/passwd', 'javascript:x']) {
       const { page: found, told } = mapped({ ...page, next });
       expect(found).to.deep.equal({ items: [] });
