@@ -63,8 +63,8 @@ export function readPerson(thing: Thing): Person | undefined {
 /**
  * A group: from a Group or an Organization, or an object of unknown type. Nothing without an id and a name.
  *
- * Everything that makes a group work (purpose, sponsors, governance, who may see it) is unknown to ActivityStreams; whether
- * joining has to be approved is not.
+ * Everything that makes a group work (purpose, sponsors, governance, who may see it) is unknown to ActivityStreams;
+ * whether joining has to be approved is not.
  *
  * @example
  * const group = toGroup({ type: 'Group', id: 'https://social.example/pumps', name: 'Pumps', followers: { totalItems: 12 } });

@@ -23,9 +23,9 @@ export function groupIdOf(thing: Thing, by?: Thing): string | undefined {
 }
 
 /**
- * Who may read a post, as far as its addressees tell: `public` where everybody is among them, `members` where a group or
- * a collection such as followers is, else `hidden`: it was for those named. Nothing, where nobody is addressed. A word
- * of ours says it more exactly, but does not make public what was not sent to everybody.
+ * Who may read a post, as far as its addressees tell: `public` where everybody is among them, `members` where a group
+ * or a collection such as followers is, else `hidden`: it was for those named. Nothing, where nobody is addressed. A
+ * word of ours says it more exactly, but does not make public what was not sent to everybody.
  */
 export function visibilityOf(thing: Thing, by?: Thing): Visibility | undefined {
   const said = addressed(thing, by);

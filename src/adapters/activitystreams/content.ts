@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/index.js';
 import { mediaTypeOf } from './links.js';
+import { filled } from './present.js';
 import { htmlToContent, type Content } from './read-html.js';
 import { namedIn, type Tag } from './tags.js';
 import type { Thing } from './thing.js';
@@ -8,8 +9,7 @@ import { wordsOf, type Words } from './words.js';
 /** The words of a thing that is said to be HTML (`content`, `summary`), as text. */
 export function plainWordsOf(thing: Thing, term: 'summary' | 'content'): string | undefined {
   const words = wordsOf(thing, term);
-  const { text = '' } = words ? htmlToContent(words.text, [], (message) => thing.report(term, message)) : {};
-  return text === '' ? undefined : text;
+  return words && filled(htmlToContent(words.text, [], (message) => thing.report(term, message)).text);
 }
 
 /**

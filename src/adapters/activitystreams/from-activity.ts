@@ -1,3 +1,4 @@
+import { own } from '../../internal/own.js';
 import type { Activity, Attachment, Draft, Entity, Poll } from '../../model/index.js';
 import { everybody } from './addresses.js';
 import { activityStreams, kith } from './context.js';
@@ -29,8 +30,10 @@ const context = [activityStreams.slice(0, -1), { kith }];
  * `members` to the group, else to the followers; `hidden`, and what says nothing and has no group, to those mentioned.
  *
  * ActivityStreams cannot carry: `threadId`, pins, closing, reactions other than likes, the accepted answer, the result,
- * the size of attachments, permissions, revisions, the ids of poll options that are not addresses. HTML is written as the words
- * and entities that it comes to. What is hidden for review is written as a gap, because a document may go anywhere.
+ * the size of attachments, permissions, revisions, the ids of poll options that are not addresses. A visibility
+ * that is not said comes back as the one its addressees mean. A share is a Note with its attachment.
+ * HTML is written as the words and entities that it comes to. What is hidden for review is written as a gap, because a
+ * document may go anywhere.
  *
  * @example
  * const body = fromActivity(draft, { wrap: 'Create', actorId: 'https://social.example/asa' });
@@ -76,9 +79,11 @@ function noteOf(activity: Partial<Activity>, options: ActivityWriting): As2Objec
   });
 }
 
+const fileTypes = { image: 'Image', video: 'Video', audio: 'Audio' };
+
 function attachmentFor({ url, name, mediaType }: Attachment): As2Object {
   const [kind = ''] = mediaType?.split('/') ?? [];
-  const type = { image: 'Image', video: 'Video', audio: 'Audio' }[kind] ?? 'Document';
+  const type = own(fileTypes, kind) ?? 'Document';
   return present<As2Object>({ type, url, name, mediaType });
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../internal/own.js';
 import type { Contact, Group, Image, Person, ProfileField } from '../../model/index.js';
 import { activityStreams } from './context.js';
 import type { As2Object } from './from-activity.js';
@@ -14,8 +15,8 @@ const fieldContext = {
 };
 
 /**
- * A person as a Person, a service account as a Service, somebody who left as a Tombstone with nothing but the name. The id is
- * written as it is, so it has to be an address.
+ * A person as a Person, a service account as a Service, somebody who left as a Tombstone with nothing but the name.
+ * The id is written as it is, so it has to be an address.
  *
  * ActivityStreams cannot carry: `sortName`, job and unit, manager, time zone, languages, pronouns, working hours,
  * presence, whether and why somebody is an outsider, `askMeAbout`, contexts, permissions, revisions; contacts other
@@ -69,8 +70,10 @@ export function fromGroup(group: Group): As2Object {
 const iconFor = (image: Image | undefined) =>
   image && present<As2Object>({ type: 'Image', url: image.url, name: filled(image.alt) });
 
+const schemes = { mail: 'mailto', phone: 'tel' };
+
 function linkFor({ kind, value, url, label }: Contact): As2Object[] {
-  const scheme = { mail: 'mailto', phone: 'tel' }[kind as string];
+  const scheme = own(schemes, kind);
   const href = url ?? (scheme === undefined ? undefined : `${scheme}:${value}`);
   return scheme !== undefined && href?.startsWith(`${scheme}:`)
     ? [present<As2Object>({ type: 'Link', href, name: label })]

@@ -44,6 +44,13 @@ describe('A post as ActivityStreams', () => {
     });
   });
 
+  it('has files of the kind their media type says, whatever that says', () => {
+    const kinds = ['image/png', 'video/mp4', 'audio/ogg', 'text/html', 'constructor/x'];
+    const attachments = kinds.map((mediaType) => ({ url: 'https://a.example/f', mediaType }));
+    const written = fromActivity({ attachments }).attachment as { type: string }[];
+    expect(written.map(({ type }) => type)).to.deep.equal(['Image', 'Video', 'Audio', 'Document', 'Document']);
+  });
+
   const bo = 'https://a.example/users/bo';
   const group = 'https://a.example/pumps';
   const followers = `${asa}/followers`;

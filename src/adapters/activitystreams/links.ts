@@ -12,7 +12,10 @@ export interface Target {
   readonly name?: string;
 }
 
-/** An address that can be followed from anywhere and whose scheme everybody allows; a relative one would be the page's own. */
+/**
+ * An address that can be followed from anywhere and whose scheme everybody allows; a relative one would be the page's
+ * own.
+ */
 export const absoluteUrl = (url: string | undefined): string | undefined => {
   // A browser passes over these too, wherever they stand.
   const trimmed = url?.replace(/\p{Cc}/gu, '').trim();

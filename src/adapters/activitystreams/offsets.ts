@@ -1,5 +1,11 @@
 import type { Entity } from '../../model/index.js';
 
+/** No post is longer; what is may be an attack on the reader's patience. */
+export const longest = 100_000;
+
+/** The beginning of a text that is too long, without half a letter at its end. */
+export const shortened = (text: string): string => text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Entities with their ends on grapheme boundaries, none empty and none outside the text, in order of their starts. */

@@ -25,10 +25,11 @@ const readers: { readonly [K in keyof Mapped]: (thing: Thing) => Mapped[K] | und
 };
 
 /**
- * A page: from a Collection, an OrderedCollection, or a page of one. `next` is the address of the next page, or of the
- * first one where the collection only links that; `newer` that of the page before, in ordered ones: they begin with what
- * is newest (Core §5). Items that cannot be mapped are left out, of several with one id the latest is kept, and those who
- * are embedded in items are `included`.
+ * A page: from a Collection, an OrderedCollection, or a page of one. `next` is the address of the next page, or of
+ * the first one where the collection only links that; `newer` that of the page before, in ordered ones: they begin
+ * with what is newest (ActivityPub §5). They may lead to another server: a token is not for that. Items that cannot
+ * be mapped are left out, of several with one id the latest is kept, and those who are embedded in items are
+ * `included`.
  *
  * `total` may be the number of items in this answer only (some servers say so), and may not be there at all.
  *

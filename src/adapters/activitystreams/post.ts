@@ -18,9 +18,8 @@ export function readPost(thing: Thing, by?: Thing, more: readonly Attachment[] =
   if (!frame) return undefined;
   const tags = tagsOf(thing);
   const { text, entities, language } = contentOf(thing, tags);
-  const isFile = thing.isA('Document');
-  const targets = targetsOf(thing, 'url');
-  const file = isFile && thing.has('url') ? readAttachment(thing) : undefined;
+  const file = thing.isA('Document') && thing.has('url') ? readAttachment(thing) : undefined;
+  const others = targetsOf(thing, 'url').filter(({ url }) => url !== file?.url);
   const attachments = [...(file ? [file] : []), ...attachmentsOf(thing), ...more];
   if (text === '' && attachments.length === 0) {
     thing.refuse('expected content, a name or an attachment');
@@ -47,13 +46,7 @@ export function readPost(thing: Thing, by?: Thing, more: readonly Attachment[] =
     poll,
     reactions: likesOf(thing),
     counts: replies === undefined ? undefined : { replies },
-    url:
-      isFile && file
-        ? pageOf(
-            thing,
-            targets.filter(({ url }) => url !== file.url),
-          )
-        : pageOf(thing, targets),
+    url: pageOf(thing, others),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '../../model/index.js';
 import { tokensOf, type Token } from './html-tokens.js';
 import { absoluteUrl } from './links.js';
-import { clamped } from './offsets.js';
+import { clamped, longest, shortened } from './offsets.js';
 import { entityOfLink, type Tag } from './tags.js';
 
 /** Words with what is marked in them: the content of an activity. */
@@ -19,7 +19,6 @@ interface Open {
   start?: number;
 }
 
-const longest = 100_000;
 const mostEntities = 1_000;
 /** Formatting within formatting; what is deeper is only read. */
 const deepest = 32;
@@ -39,7 +38,8 @@ const lines =
 /**
  * Turns HTML of unknown origin into words and entities: strong, emphasis, code, quote, links, and mentions and topics
  * where a link is one of `tags` or its class says so. No markup is kept, no DOM is needed, and only links to absolute
- * http, https, mailto and tel addresses stay links. White space is as a reader sees it; a paragraph ends with an empty line.
+ * http, https, mailto and tel addresses stay links. White space is as a reader sees it; a paragraph ends with an
+ * empty line.
  *
  * @param tags - Whom and what the text may mean, as the server lists them beside it.
  * @param report - Told what was left out.
@@ -54,7 +54,7 @@ export function htmlToContent(
 ): Content {
   const writer = new Writer(tags, report);
   if (html.length > longest) report(`only the first ${longest} of ${html.length} characters are read`);
-  for (const token of tokensOf(html.slice(0, longest))) writer.take(token);
+  for (const token of tokensOf(shortened(html))) writer.take(token);
   return writer.finish();
 }
 

@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { Activity, Entity, Group, Person } from '../../model/index.js';
-import { fromActivity, fromGroup, fromPerson, toActivity, toGroup, toPerson } from './index.js';
+import {
+  activitySchema,
+  groupSchema,
+  personSchema,
+  read,
+  type Activity,
+  type Entity,
+  type Group,
+  type Person,
+} from '../../model/index.js';
+import { fromActivity, fromGroup, fromPerson, toActivity, toGroup, toPage, toPerson } from './index.js';
 
 const asa = 'https://a.example/users/asa';
 const quietly = {
@@ -202,6 +211,11 @@ describe('The way there and back', () => {
       'as:Image',
       'Collection',
     );
+    const mappers = [
+      { name: 'activity', map: toActivity, schema: activitySchema },
+      { name: 'person', map: toPerson, schema: personSchema },
+      { name: 'group', map: toGroup, schema: groupSchema },
+    ];
     const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
       tree: fc.oneof(
         { depthSize: 'small' },
@@ -216,12 +230,13 @@ describe('The way there and back', () => {
     }));
     fc.assert(
       fc.property(document, (input) => {
-        for (const map of [toActivity, toPerson, toGroup]) {
+        for (const { name, map, schema } of mappers) {
           const told: string[] = [];
           const result = map(input, { onProblem: ({ path, message }) => told.push(path + message) });
-          if (!result) expect(told).not.to.be.empty;
-          if (result) expect(result).to.have.property('id').that.is.a('string').and.not.equal('');
+          if (result) expect(read<unknown>(schema, result, name, quietly.onProblem)).to.deep.equal(result);
+          else expect(told).not.to.be.empty;
         }
+        toPage({ type: 'Collection', items: [input, input] }, 'activity');
       }),
       { numRuns: 500 },
     );

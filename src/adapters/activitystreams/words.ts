@@ -1,3 +1,4 @@
+import { longest, shortened } from './offsets.js';
 import { isObject, nameOf, type Thing } from './thing.js';
 
 /** Something said in one language. */
@@ -6,9 +7,6 @@ export interface Words {
   /** BCP 47 tag, where it is known. */
   readonly language?: string | undefined;
 }
-
-/** No post is longer; what is may be an attack on the reader's patience. */
-const longest = 100_000;
 
 /**
  * What a term and its map say (Core §4.7): the wording in a language asked for, the best first; else the one that is
@@ -30,7 +28,7 @@ export function wordsOf(thing: Thing, term: 'name' | 'summary' | 'content'): Wor
   if (chosen.text.includes('\ufffd')) thing.report(term, 'holds characters that were not UTF-8');
   if (chosen.text.length <= longest) return chosen;
   thing.report(term, `only the first ${longest} of ${chosen.text.length} characters are kept`);
-  return { ...chosen, text: chosen.text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') };
+  return { ...chosen, text: shortened(chosen.text) };
 }
 
 function spokenIn(thing: Thing, term: string, value: unknown): Words[] {

@@ -24,6 +24,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 /**
  * Words and entities as HTML: everything escaped, line breaks as `<br>`, only tags of ours. A link is one only if its
  * address is an absolute http, https, mailto or tel one; of two entities that overlap the second ends with the first.
+ * Several spaces are written as they are: HTML shows them as one.
  *
  * @example
  * contentToHtml('a < b', [{ type: 'strong', start: 0, end: 1 }]); // <p><strong>a</strong> &lt; b</p>
