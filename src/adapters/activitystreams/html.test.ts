@@ -70,6 +70,10 @@ describe('HTML as words and entities', () => {
     expect(htmlToContent('1 < 2 <3 > a<b').text).to.equal('1 < 2 <3 > a');
   });
 
+  it('keeps letters that look like halves of others, and drops what only machines read', () => {
+    expect(htmlToContent('\uf900\ufc00 a\0b\u0007\u0085c').text).to.equal('\uf900\ufc00 abc');
+  });
+
   it('never ends an entity within a letter', () => {
     expect(marked(htmlToContent('a\ud83d<b>\ude00</b>e<i>\u0301x</i>'))).to.deep.equal([
       'strong \u{1f600}',
