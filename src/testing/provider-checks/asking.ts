@@ -1,5 +1,5 @@
 import type { DataProvider, ProviderMethod } from '../../provider/index.js';
-import { CallFailed, ContractError, wrong } from './contract-error.js';
+import { CallFailed, wrong } from './contract-error.js';
 import { allMethods } from './without.js';
 
 /**
@@ -23,9 +23,10 @@ async function answerOf(method: ProviderMethod, call: () => unknown, patience: n
   if (!isPromise(asked)) {
     throw wrong(`${method} answered at once, and not with a promise.`, 'Make it an async function.');
   }
-  return within(patience, asked, `${method} did not answer within ${patience / 1000} s.`).catch((thrown: unknown) => {
-    throw thrown instanceof ContractError ? thrown : new CallFailed(method, thrown);
-  });
+  const outcome = await within(patience, settled(asked));
+  if (!outcome) throw wrong(`${method} did not answer within ${patience / 1000} s.`);
+  if ('thrown' in outcome) throw new CallFailed(method, outcome.thrown);
+  return outcome.value;
 }
 
 function start(method: ProviderMethod, call: () => unknown): unknown {
@@ -39,11 +40,21 @@ function start(method: ProviderMethod, call: () => unknown): unknown {
   }
 }
 
-/** What comes in time; fails with the sentence where nothing does. */
-export async function within<T>(patience: number, coming: PromiseLike<T>, sentence: string): Promise<T> {
+/** What a promise came to. */
+export type Settled<T> = { readonly value: T } | { readonly thrown: unknown };
+
+/** What a promise comes to, as a promise that does not fail. */
+export const settled = <T>(coming: PromiseLike<T>): PromiseLike<Settled<T>> =>
+  coming.then(
+    (value) => ({ value }),
+    (thrown: unknown) => ({ thrown }),
+  );
+
+/** What comes in time, or `undefined`. */
+export async function within<T>(patience: number, coming: PromiseLike<T>): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(wrong(sentence)), patience);
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patience);
   });
   try {
     return await Promise.race([coming, late]);

@@ -4,13 +4,18 @@ import { bind, type Definition, type ProviderCheck } from './check.js';
 import { concealed } from './concealed.js';
 import { errors } from './errors.js';
 import { expertise } from './expertise.js';
+import { favours } from './favours.js';
 import { groups } from './groups.js';
 import { hidden } from './hidden.js';
 import { leavers } from './leavers.js';
 import type { ProviderCheckOptions } from './options.js';
+import { live } from './live.js';
 import { paging } from './paging.js';
 import { people } from './people.js';
 import { plural } from './plural.js';
+import { posts } from './posts.js';
+import { responses } from './responses.js';
+import { retries } from './retries.js';
 import { createScene } from './scene.js';
 import { search } from './search.js';
 import { shapes } from './shapes.js';
@@ -30,6 +35,11 @@ export const definitions: readonly Definition[] = [
   ...leavers,
   ...hidden,
   ...concealed,
+  ...posts,
+  ...responses,
+  ...favours,
+  ...retries,
+  ...live,
 ];
 
 /**
