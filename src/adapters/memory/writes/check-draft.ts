@@ -31,7 +31,10 @@ export function checkDraft(store: Store, draft: Draft, { root, isShare = false }
       draft.groupId !== root.groupId &&
       'A reply stays in the group of its conversation.',
     visibility:
-      root !== undefined && width(draft) > width(root) && 'A reply reaches nobody its conversation does not reach.',
+      root !== undefined &&
+      draft.visibility !== undefined &&
+      width(draft) > width(root) &&
+      'A reply reaches nobody its conversation does not reach.',
     poll: poll && wrongPoll(poll, store.now()),
   });
 }
