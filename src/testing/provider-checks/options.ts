@@ -39,6 +39,8 @@ export interface Known {
 export interface Sandbox {
   /** A group made for it, in which the viewer may post. The checks remove their posts and leave it as they found it. */
   readonly groupId: string;
+  /** A group the viewer is not in and may join, to join and leave; the sandbox itself where they are not in it. */
+  readonly openGroupId?: string;
   /** An expertise the viewer may endorse; the endorsement is withdrawn again. */
   readonly expertiseId?: string;
   /** Whether to try what nothing can take back, too: an upload, an offer to help, a report and its decision. */

@@ -100,7 +100,8 @@ export const posts: readonly Definition[] = [
       expectShape('share', shared);
       if (shared.id !== original.id) {
         remember(shared);
-        if (shared.groupId === groupId && (await expectBack(scene, 'share', shared))) return undefined;
+        await expectBack(scene, 'share', shared);
+        if (shared.groupId === groupId) return undefined;
       }
       throw wrong(
         `share of "${original.id}" into "${groupId}" became "${shared.id}" in "${String(shared.groupId)}".`,

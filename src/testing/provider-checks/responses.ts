@@ -2,7 +2,7 @@ import type { Activity } from '../../model/index.js';
 import { expectShape } from './answers.js';
 import { writing, type Definition } from './check.js';
 import { NothingToCheck, wrong } from './contract-error.js';
-import { expectBack, ifAllowed, inSandbox, words } from './sandbox.js';
+import { expectBack, freshKey, ifAllowed, inSandbox, sandboxOf, words } from './sandbox.js';
 
 const key = 'thanks';
 
@@ -112,29 +112,35 @@ export const responses: readonly Definition[] = [
     ),
   ),
 
-  writing('setMembership joins and leaves, and it reads back', ['setMembership', 'getGroups'], async (scene) => {
-    const { provider } = scene;
-    const groupId = scene.sandbox?.groupId ?? '';
-    const group = async () => (await provider.getGroups([groupId]))[0];
-    const before = await group();
-    const isMember = before?.viewer?.membership === 'member';
-    if (before?.joinPolicy !== 'open' && before?.viewer?.canJoin !== true) {
-      throw new NothingToCheck('The sandbox group is not open to join: who leaves might not come back.');
-    }
-    const steps = isMember ? (['leave', 'join'] as const) : (['join', 'leave'] as const);
-    for (const change of steps) {
-      const answer = await ifAllowed(provider.setMembership(groupId, change));
-      expectShape('setMembership', answer);
-      const due = change === 'join' ? 'member' : 'none';
-      const told = [answer.viewer?.membership, (await group())?.viewer?.membership];
-      if (told.every((membership) => membership === due)) continue;
-      throw wrong(
-        `setMembership "${change}" answered with the membership "${String(told[0])}", and getGroups says "${String(told[1])}".`,
-        `Both should be "${due}".`,
-      );
-    }
-    return undefined;
-  }),
+  writing(
+    'setMembership joins and leaves, also when it is retried, and it reads back',
+    ['setMembership', 'getGroups'],
+    async (scene) => {
+      const { provider } = scene;
+      const { groupId, openGroupId = groupId } = sandboxOf(scene);
+      const group = async () => (await provider.getGroups([openGroupId]))[0];
+      const before = (await group())?.viewer;
+      if (before?.membership !== 'none' || before.canJoin === false) {
+        throw new NothingToCheck(
+          `"${openGroupId}" is not one to join: leaving could cost the viewer a role, or not be undone. Name one as \`openGroupId\` in \`write\`.`,
+        );
+      }
+      for (const change of ['join', 'leave'] as const) {
+        const options = { idempotencyKey: freshKey() };
+        const answer = await ifAllowed(provider.setMembership(openGroupId, change, options));
+        await provider.setMembership(openGroupId, change, options);
+        expectShape('setMembership', answer);
+        const due = change === 'join' ? 'member' : 'none';
+        const told = [answer.viewer?.membership, (await group())?.viewer?.membership];
+        if (told.every((membership) => membership === due)) continue;
+        throw wrong(
+          `setMembership "${change}" answered with the membership "${String(told[0])}", and getGroups says "${String(told[1])}".`,
+          `Both should be "${due}".`,
+        );
+      }
+      return undefined;
+    },
+  ),
 ];
 
 const numberOf = ({ reactions = [] }: Activity) => reactions.find((reaction) => reaction.key === key)?.count ?? 0;

@@ -1,6 +1,5 @@
-import { itemsOf } from './answers.js';
 import { writing, type Definition } from './check.js';
-import { attempt, wrong } from './contract-error.js';
+import { attempt, NothingToCheck, wrong } from './contract-error.js';
 import { freshKey, inSandbox, sandboxOf, words } from './sandbox.js';
 import { stranger, type Having } from './scene.js';
 
@@ -75,7 +74,7 @@ export const retries: readonly Definition[] = [
 
   writing('endorse with the same key endorses once', ['endorse', 'withdrawEndorsement'], async (scene) => {
     const { expertiseId } = sandboxOf(scene);
-    if (expertiseId === undefined) return 'Name `expertiseId` in `write` to have this checked.';
+    if (expertiseId === undefined) throw new NothingToCheck('Name `expertiseId` in `write` to have this checked.');
     const options = { idempotencyKey: freshKey() };
     const { id } = await scene.provider.endorse(expertiseId, undefined, options);
     const outcome = await attempt(scene.provider.endorse(expertiseId, undefined, options));
@@ -88,12 +87,9 @@ export const retries: readonly Definition[] = [
   ...(Object.keys(onStrangers) as (keyof typeof onStrangers)[]).map((method) =>
     writing(`${method} of what is not there fails with "not-found"`, [method], async ({ provider }) => {
       const write = onStrangers[method];
-      const outcome = await attempt(write(provider as Parameters<Write>[0]));
+      const outcome = await attempt(write(provider));
       if ('failure' in outcome && outcome.failure.code === 'not-found') return undefined;
-      const said =
-        'failure' in outcome
-          ? outcome.failure.message
-          : `${method} changed ${itemsOf(outcome).length} thing that is not there.`;
+      const said = 'failure' in outcome ? outcome.failure.message : `${method} changed something that is not there.`;
       throw wrong(said, 'Fail with "not-found": the widgets take the thing away.');
     }),
   ),

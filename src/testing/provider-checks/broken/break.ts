@@ -7,6 +7,8 @@ export interface Broken {
   readonly provider: (right: DataProvider) => Partial<DataProvider>;
   /** Part of the sentence it has to fail with. */
   readonly says: string;
+  /** Milliseconds; for those that never answer. */
+  readonly patience?: number;
   /** What `known` calls otherwise. */
   readonly known?: Partial<Known>;
 }

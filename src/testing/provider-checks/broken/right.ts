@@ -1,7 +1,7 @@
-import { createMemoryProvider } from '../../../adapters/memory/index.js';
+import { createMemoryNetwork } from '../../../adapters/memory/index.js';
 import { createSample, sampleIds } from '../../../adapters/memory/sample/index.js';
 import type { DataProvider } from '../../../provider/index.js';
-import type { Known } from '../options.js';
+import type { Known, Sandbox } from '../options.js';
 
 /** The present moment of the right provider. */
 export const now = Date.parse('2026-03-02T10:42:00Z');
@@ -26,9 +26,18 @@ export const known: Known = {
   image,
 };
 
-/** A provider that keeps every promise. */
+/** Where the viewer of the sample may write: a group they look after, and one to join. */
+export const sandbox: Sandbox = {
+  groupId: sampleIds.groups.facilitated,
+  openGroupId: sampleIds.groups.vacant,
+  expertiseId: sampleIds.expertise.endorsed,
+  lasting: true,
+};
+
+const { document, ...more } = createSample({ now });
+
+/** A provider that keeps every promise, on a network of its own. */
 export function createRight(): DataProvider {
-  const { document, ...more } = createSample({ now });
   const images = new Map([[image, new Blob(['face'])]]);
-  return createMemoryProvider(document, { ...more, images, now: () => now });
+  return createMemoryNetwork(document, { ...more, images, now: () => now }).as();
 }
