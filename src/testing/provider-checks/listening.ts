@@ -1,7 +1,7 @@
 import type { ActivityScope } from '../../model/index.js';
 import type { LiveEvent } from '../../provider/index.js';
 import { settled, within, type Settled } from './asking.js';
-import { CallFailed } from './contract-error.js';
+import { CallFailed, wrong } from './contract-error.js';
 import type { Scene } from './scene.js';
 
 /** So many events are listened to for one that is wanted: a busy network tells of other things too. */
@@ -18,6 +18,12 @@ export class Listener {
   constructor({ provider, patience }: Scene<'subscribe'>, scope: ActivityScope, after?: string) {
     const { signal } = this.#leaving;
     const stream = provider.subscribe(scope, after === undefined ? { signal } : { signal, after });
+    if (typeof (stream as Partial<typeof stream> | undefined)?.[Symbol.asyncIterator] !== 'function') {
+      throw wrong(
+        'subscribe answered with something else than a stream.',
+        'Make it a generator: `async *subscribe()`.',
+      );
+    }
     this.#events = stream[Symbol.asyncIterator]();
     this.#patience = patience;
     // A stream may begin only when it is first asked.

@@ -1,6 +1,6 @@
 import type { Activity } from '../../../model/index.js';
 import type { DataProvider, LiveEvent } from '../../../provider/index.js';
-import type { Broken, BrokenTable } from './break.js';
+import { breaking, type Broken, type BrokenTable } from './break.js';
 
 type Subscribe = NonNullable<DataProvider['subscribe']>;
 type Options = Parameters<Subscribe>[1];
@@ -42,6 +42,7 @@ export const live: BrokenTable = {
       right(scope, options.after === undefined ? {} : { after: options.after }),
     ),
     failing('subscribe failed with TypeError: socket is undefined'),
+    breaking('subscribe', 'subscribe answered with something else than a stream', () => Promise.resolve([])),
   ],
   'subscribe tells of a new post, with the post': [
     silent('Two posts were not told within 0.06 s'),
