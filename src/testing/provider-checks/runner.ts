@@ -26,7 +26,7 @@ export function runProviderChecks({ describe, it }: Runner, options: ProviderChe
       const test = async function (this: unknown, ...context: unknown[]) {
         (this as Partial<Context> | undefined)?.timeout?.(timeout);
         const { status, says } = await run();
-        if (status !== 'right') skip([this, context[0]] as Partial<Context>[], `${name}: ${says}`);
+        if (status !== 'right') skip([this, context[0]] as Partial<Context>[], name, says);
       };
       it(name, test, timeout);
     }
@@ -39,10 +39,10 @@ interface Context {
   timeout(ms: number): unknown;
 }
 
-function skip([self, first]: Partial<Context>[], reason: string) {
+function skip([self, first]: Partial<Context>[], name: string, reason: string) {
   if (typeof first?.skip === 'function') first.skip(reason);
   else {
-    console.info(`[kith] skipped: ${reason}`);
+    console.info(`[kith] skipped: ${name}: ${reason}`);
     self?.skip?.(reason);
   }
 }

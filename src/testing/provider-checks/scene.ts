@@ -81,8 +81,11 @@ async function findActivity(provider: DataProvider, id: string | undefined): Pro
 }
 
 async function findExpertise(provider: DataProvider, { expertise, person }: Known): Promise<string> {
-  const own = expertise ?? (await provider.getExpertise?.({ personIds: [person] }))?.items[0]?.id;
-  const id = own ?? (await provider.getExpertise?.({}))?.items[0]?.id;
+  if (expertise !== undefined) return expertise;
+  const own = (await provider.getExpertise?.({ personIds: [person] }))?.items ?? [];
+  const all = (await provider.getExpertise?.({}, { size: 50 }))?.items ?? [];
+  const endorsed = [...own, ...all].find(({ endorsementCount = 0 }) => endorsementCount > 0);
+  const id = (endorsed ?? own[0] ?? all[0])?.id;
   if (id !== undefined) return id;
   throw new NothingToCheck(`Name \`expertise\` in \`known\` to have this checked: ${knownThings.expertise}.`);
 }
