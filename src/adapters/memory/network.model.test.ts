@@ -164,7 +164,7 @@ class Step implements fc.AsyncCommand<Model, Real> {
       outcome.status === 'fulfilled' ? JSON.stringify(outcome.value ?? null) : toFailure(outcome.reason).code,
     );
     expect(new Set(answers).size, `${this.name} answers alike: ${answers.join(' ')}`).to.equal(1);
-    const first = outcomes[0]!;
+    const [first] = outcomes;
     expect(first.status, `${this.name}: ${answers[0] ?? ''}`).to.equal(isAllowed ? 'fulfilled' : 'rejected');
     if (first.status === 'fulfilled') done(first.value);
     await check(model, real);
