@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const parts = ['lint', 'types', 'format', 'manifest:check', 'build', 'size'];
+const parts = ['lint', 'types', 'format', 'manifest:check', 'docs:check', 'build', 'size'];
 
 const results = parts.map((part) => {
   console.log(`\n> ${part}`);

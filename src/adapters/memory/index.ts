@@ -2,6 +2,17 @@
 import type { DataProvider } from '../../provider/index.js';
 import { createMemoryNetwork, type MemoryNetwork } from './network.js';
 
+export {
+  everyNth,
+  firstTimes,
+  sometimes,
+  type Fault,
+  type FaultRule,
+  type FaultyCall,
+  type LostAnswer,
+} from './faults/fault.js';
+export { withFaults, type Faults } from './faults/with-faults.js';
+export { withViewer, type ViewerChanges } from './faults/with-viewer.js';
 export { createMemoryProvider } from './create-memory-provider.js';
 export { type Message } from './message.js';
 export { createMemoryNetwork, type MemoryNetwork } from './network.js';

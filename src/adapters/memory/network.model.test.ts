@@ -165,8 +165,8 @@ class Step implements fc.AsyncCommand<Model, Real> {
     );
     expect(new Set(answers).size, `${this.name} answers alike: ${answers.join(' ')}`).to.equal(1);
     const [first] = outcomes;
-    expect(first?.status, `${this.name}: ${answers[0] ?? ''}`).to.equal(isAllowed ? 'fulfilled' : 'rejected');
-    if (first?.status === 'fulfilled') done(first.value);
+    expect(first.status, `${this.name}: ${answers[0] ?? ''}`).to.equal(isAllowed ? 'fulfilled' : 'rejected');
+    if (first.status === 'fulfilled') done(first.value);
     await check(model, real);
   }
 }

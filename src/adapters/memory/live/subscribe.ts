@@ -10,8 +10,8 @@ import { covers, shownTo, type Shown } from './things.js';
 export const liveReads = (area: Area, log: Log): Pick<DataProvider, 'subscribe'> => ({
   subscribe: (scope, { after, signal } = {}) => {
     // Now, and not when the first event is asked for: nothing may be missed between the two.
-    const from = after === undefined ? { number: log.head(), isLost: false } : placeOf(log, after);
-    return stoppable(signal, (stop) => eventsFrom(area, log, scope, from, stop));
+    const head = log.head();
+    return stoppable(signal, (stop) => eventsFrom(area, log, scope, { head, after }, stop));
   },
 });
 
@@ -49,10 +49,11 @@ async function* eventsFrom(
   area: Area,
   log: Log,
   scope: ActivityScope,
-  { number, isLost }: Place,
+  { head, after }: { readonly head: number; readonly after: string | undefined },
   stop: AbortSignal,
 ): AsyncGenerator<LiveEvent, void, undefined> {
   checkScope(area, scope);
+  const { number, isLost } = after === undefined ? { number: head, isLost: false } : placeOf(log, after);
   const cursorAt = (at: number) => writeCursor('live', [log.name, at]);
   let at = number;
   let changes = isLost ? undefined : log.after(at);
