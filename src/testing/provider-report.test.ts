@@ -87,7 +87,7 @@ describe('The report on a provider', () => {
     expect(report.map(({ method }) => method)).to.have.members(allMethods);
     expect(report.find(({ method }) => method === 'searchPeople')?.checks[0]).to.deep.include({
       status: 'missing',
-      says: 'searchPeople is missing: there is no people finder.',
+      says: 'searchPeople is missing. The finder says that there is no search; the picker offers nobody.',
     });
     for (const { method, status, checks } of report.filter((one) => one.method !== 'getPeople')) {
       expect(status, method).to.equal('missing');
@@ -185,14 +185,14 @@ describe('The checks of a provider', () => {
       .that.contains('`create` made no provider');
     expect(await run(gives, { create: () => ({}) as DataProvider }))
       .to.have.property('message')
-      .that.contains('getPeople is missing: nothing works without it');
+      .that.contains('getPeople is missing. It is the one method every provider has.');
   });
 
   it('take a method that throws "unsupported" for a missing one', async () => {
     const create = () => ({ ...alone, searchPeople: () => Promise.reject(new ProviderError('unsupported')) });
     expect(await run('searchPeople gives nobody where nobody fits', { create })).to.deep.equal({
       status: 'missing',
-      says: 'searchPeople is "unsupported": there is no people finder.',
+      says: 'searchPeople is "unsupported". The finder says that there is no search; the picker offers nobody.',
     });
   });
 
@@ -215,7 +215,9 @@ describe('A check as a test of a runner', () => {
     const reasons: string[] = [];
     const test = testsOf(() => alone).get('searchPeople finds whom it must find');
     await test?.({ skip: (reason: string) => reasons.push(reason) });
-    expect(reasons).to.deep.equal(['searchPeople is missing: there is no people finder.']);
+    expect(reasons).to.deep.equal([
+      'searchPeople is missing. The finder says that there is no search; the picker offers nobody.',
+    ]);
   });
 
   it('is skipped with a note where the runner is mocha, and takes the time it needs', async () => {
@@ -229,7 +231,7 @@ describe('A check as a test of a runner', () => {
     console.info = info;
     expect(said).to.deep.equal([
       60_000,
-      '[kith] skipped: searchPeople finds whom it must find: searchPeople is missing: there is no people finder.',
+      '[kith] skipped: searchPeople finds whom it must find: searchPeople is missing. The finder says that there is no search; the picker offers nobody.',
       'skipped',
     ]);
   });

@@ -1,7 +1,7 @@
 // The provider contract under node:test, as those who write a provider run it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +16,7 @@ const file = (name) => path.join(folder, name);
 await build({
   entryPoints: {
     suite: path.join(root, 'src/testing/provider-suite.ts'),
+    without: path.join(root, 'src/testing/provider-checks/without.ts'),
     right: path.join(root, 'src/testing/provider-checks/broken/right.ts'),
   },
   outdir: folder,
@@ -29,11 +30,23 @@ await build({
   tsconfig: path.join(root, 'tsconfig.json'),
 });
 const { runProviderChecks } = await import(pathToFileURL(file('suite.mjs')).href);
+const { without } = await import(pathToFileURL(file('without.mjs')).href);
 const { createRight, known, sandbox, now } = await import(pathToFileURL(file('right.mjs')).href);
 
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 runProviderChecks({ describe, it }, { create: createRight, known, write: sandbox, now: () => now });
+
+describe('what readers do without', () => {
+  it('is told as docs/provider.md tells it', () => {
+    const page = readFileSync(path.join(root, 'docs/provider.md'), 'utf8');
+    const told = [...page.matchAll(/^\| \[`(\w+)`\]\(#\w+\) +\| .* \| (.*?) +\|$/gm)].map(([, method, words]) => [
+      method,
+      `${words}.`,
+    ]);
+    assert.deepEqual(Object.fromEntries(told), without);
+  });
+});
 
 describe('the provider contract in a run of node:test', () => {
   /** Runs the checks on a provider in a process of their own, and gives what it prints. */
@@ -61,7 +74,7 @@ describe('the provider contract in a run of node:test', () => {
       },
     }`);
     assert.equal(status, 0, stdout);
-    assert.match(stdout, /# SKIP searchPeople is missing: there is no people finder\./);
+    assert.match(stdout, /# SKIP searchPeople is missing\. The finder says that there is no search/);
     assert.match(stdout, /# SKIP Name `leaver` in `known`/);
   });
 

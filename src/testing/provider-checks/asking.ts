@@ -29,13 +29,14 @@ async function answerOf(method: ProviderMethod, call: () => unknown, patience: n
   return outcome.value;
 }
 
-function start(method: ProviderMethod, call: () => unknown): unknown {
+/** Makes a call, which may fail only later. */
+export function start(method: ProviderMethod, call: () => unknown): unknown {
   try {
     return call();
   } catch (thrown) {
     throw wrong(
-      `${method} threw at once (${String(thrown)}) instead of answering with a promise that fails.`,
-      'Make it an async function.',
+      `${method} threw at once (${String(thrown)}), and not later.`,
+      method === 'subscribe' ? 'Fail while iterating: make it a generator.' : 'Make it an async function.',
     );
   }
 }

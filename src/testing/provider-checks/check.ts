@@ -66,7 +66,7 @@ async function play({ name, methods, writes, run }: Definition, open: () => Prom
   try {
     const scene = await open();
     const lacking = others.find((method) => !scene.has(method));
-    if (!scene.has('getPeople')) throw wrong('getPeople is missing:', without.getPeople);
+    if (!scene.has('getPeople')) throw wrong('getPeople is missing.', without.getPeople);
     if (subject && !scene.has(subject)) return lacks(subject, 'missing');
     if (lacking) return skipped(`This needs ${lacking} too, which is missing.`);
     if (writes && !scene.sandbox)
@@ -93,5 +93,5 @@ const skipped = (says: string): CheckResult => ({ status: 'skipped', says });
 
 const lacks = (method: ProviderMethod, how: string): CheckResult => ({
   status: 'missing',
-  says: `${method} is ${how}: ${without[method]}`,
+  says: `${method} is ${how}. ${without[method]}`,
 });

@@ -14,8 +14,10 @@ type Lists<M extends ProviderMethod> = {
 interface Hidden {
   readonly id: string;
   readonly name: string | undefined;
-  /** Somebody who is in it, or else anybody. */
-  readonly member: string;
+  /** Somebody who is in it, where one is known. */
+  readonly member: string | undefined;
+  /** The member, or else anybody. */
+  readonly person: string;
 }
 
 const whole = async (list: Promise<readonly unknown[]>): Promise<Page<unknown>> => ({ items: await list });
@@ -32,21 +34,23 @@ const lists: Lists<
   | 'getActivities'
   | 'getReportQueue'
 > = {
-  getPeople: (p, _page, { member }) => whole(p.getPeople([member])),
+  getPeople: (p, _page, { person }) => whole(p.getPeople([person])),
   searchPeople: (p, page) => p.searchPeople({}, page),
   getGroups: (p, _page, { id }) => whole(p.getGroups([id])),
-  searchGroups: (p, page, { name }) => p.searchGroups(name === undefined ? {} : { text: name }, page),
+  searchGroups: (p, page) => p.searchGroups({}, page),
   suggestGroups: (p, page) => p.suggestGroups(page),
   similarGroups: (p, _page, { name, id }) => whole(p.similarGroups(name ?? id)),
-  getMemberships: (p, page, { member }) => p.getMemberships(member, page),
-  getActivities: (p, page, { member }) => p.getActivities({ personId: member }, { replies: true }, page),
+  getMemberships: (p, page, { person }) => p.getMemberships(person, page),
+  getActivities: (p, page, { member }) =>
+    p.getActivities(member === undefined ? {} : { personId: member }, { replies: true }, page),
   getReportQueue: (p, page) => p.getReportQueue({}, page),
 };
 
 const hiddenIn = (scene: Scene): Hidden => ({
   id: scene.known('hiddenGroup'),
   name: scene.mayKnow('hiddenGroupName'),
-  member: scene.mayKnow('hiddenGroupMember') ?? scene.known('person'),
+  member: scene.mayKnow('hiddenGroupMember'),
+  person: scene.mayKnow('hiddenGroupMember') ?? scene.known('person'),
 });
 
 /** A group the viewer must not know of turns up nowhere, with no name, count, face or facet. */
@@ -69,6 +73,12 @@ export const hidden: readonly Definition[] = [
         'Leave out what the viewer may not see, also from `included`, facets, reasons and `parentId`.',
       );
     });
+  }),
+
+  check('searchGroups does not find a hidden group by its name', ['searchGroups'], async (scene) => {
+    const page = await scene.provider.searchGroups({ text: scene.known('hiddenGroupName') });
+    if (!tells('searchGroups', page, hiddenIn(scene))) return undefined;
+    throw wrong('searchGroups finds the hidden group by its name.', 'Search only what the viewer may see.');
   }),
 
   ...Object.keys(aboutGroup).map((method) =>

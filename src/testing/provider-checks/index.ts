@@ -47,7 +47,7 @@ export const definitions: readonly Definition[] = [
  * `ContractError` where the promise is not kept.
  *
  * @example
- * for (const { name, run } of providerChecks({ create: () => provider, known: { person: '1' } })) it(name, run);
+ * for (const { name, run } of providerChecks({ create, known })) it(name, async () => void (await run()));
  *
  * @throws TypeError where `known` names no person, or something no check knows.
  */

@@ -61,6 +61,11 @@ export const leavers: readonly Definition[] = [
     throw new NothingToCheck('Nobody reports to them. Name `manager` in `known` to have this checked.');
   }),
 
+  check('getManagers steps over leavers and service accounts', ['getManagers'], async (scene) => {
+    refuse('getManagers', await scene.provider.getManagers(scene.known('person')));
+    return undefined;
+  }),
+
   check('getExpertise gives none of leavers and service accounts', ['getExpertise'], async (scene) => {
     const { items } = await scene.provider.getExpertise({}, { size: 100 });
     refuse(

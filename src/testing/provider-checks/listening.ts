@@ -1,6 +1,6 @@
 import type { ActivityScope } from '../../model/index.js';
 import type { LiveEvent } from '../../provider/index.js';
-import { settled, within, type Settled } from './asking.js';
+import { settled, start, within, type Settled } from './asking.js';
 import { CallFailed, wrong } from './contract-error.js';
 import type { Scene } from './scene.js';
 
@@ -17,13 +17,7 @@ export class Listener {
 
   constructor({ provider, patience }: Scene<'subscribe'>, scope: ActivityScope, after?: string) {
     const { signal } = this.#leaving;
-    const stream = provider.subscribe(scope, after === undefined ? { signal } : { signal, after });
-    if (typeof (stream as Partial<typeof stream> | undefined)?.[Symbol.asyncIterator] !== 'function') {
-      throw wrong(
-        'subscribe answered with something else than a stream.',
-        'Make it a generator: `async *subscribe()`.',
-      );
-    }
+    const stream = listenTo(() => provider.subscribe(scope, after === undefined ? { signal } : { signal, after }));
     this.#events = stream[Symbol.asyncIterator]();
     this.#patience = patience;
     // A stream may begin only when it is first asked.
@@ -69,4 +63,10 @@ export class Listener {
   #next(): PromiseLike<Settled<IteratorResult<LiveEvent>>> {
     return (this.#coming ??= settled(this.#events.next()));
   }
+}
+
+function listenTo(subscribe: () => AsyncIterable<LiveEvent>): AsyncIterable<LiveEvent> {
+  const stream = start('subscribe', subscribe) as Partial<AsyncIterable<LiveEvent>> | undefined;
+  if (typeof stream?.[Symbol.asyncIterator] === 'function') return stream as AsyncIterable<LiveEvent>;
+  throw wrong('subscribe answered with something else than a stream.', 'Make it a generator: `async *subscribe()`.');
 }

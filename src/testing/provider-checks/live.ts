@@ -1,7 +1,7 @@
 import { activitySchema, read, type Activity } from '../../model/index.js';
 import type { LiveEvent } from '../../provider/index.js';
 import { check, writing, type Definition } from './check.js';
-import { wrong } from './contract-error.js';
+import { attempt, wrong } from './contract-error.js';
 import { Listener } from './listening.js';
 import { inSandbox, words, type Stay } from './sandbox.js';
 import type { Scene } from './scene.js';
@@ -14,6 +14,30 @@ export const live: readonly Definition[] = [
     throw wrong(
       'subscribe goes on after its signal was aborted.',
       'End the stream on `signal`, or every page that was closed is still being told.',
+    );
+  }),
+
+  check('subscribe refuses a cursor that is none as "invalid", or begins anew', ['subscribe'], async (scene) => {
+    const listener = new Listener(scene, {}, 'kith-check-no-cursor');
+    const outcome = await attempt(listener.hear(() => true));
+    await attempt(listener.leave());
+    if ('failure' in outcome ? outcome.failure.code === 'invalid' : outcome.answer?.type === 'reset') return undefined;
+    const said = 'failure' in outcome ? outcome.failure.message : `It told ${outcome.answer?.type ?? 'nothing'}.`;
+    throw wrong(
+      `subscribe was given a cursor that is none. ${said}`,
+      'Fail with "invalid" while iterating, or say "reset".',
+    );
+  }),
+
+  check('subscribe answers for a hidden group as for one that is not there', ['subscribe'], async (scene) => {
+    const groupId = scene.known('hiddenGroup');
+    const listener = new Listener(scene, { groupId });
+    const outcome = await attempt(listener.hear(() => true));
+    await attempt(listener.leave());
+    if ('failure' in outcome && outcome.failure.code === 'not-found') return undefined;
+    throw wrong(
+      'failure' in outcome ? outcome.failure.message : `subscribe listens to the hidden group "${groupId}".`,
+      'Fail with "not-found" while iterating, as getActivities does.',
     );
   }),
 

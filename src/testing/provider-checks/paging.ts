@@ -20,11 +20,14 @@ export const paging: readonly Definition[] = pagedMethods.flatMap((method) => [
     return remarkOn(parts);
   }),
 
-  check(`${method} answers a cursor it did not make as a provider should`, [method], async (scene) => {
+  check(`${method} refuses a cursor it did not make as "invalid"`, [method], async (scene) => {
     const call = await callOf(method, scene);
     const outcome = await attempt(call({ cursor: 'kith-check-no-cursor' }));
-    if (!('failure' in outcome) || outcome.failure.code !== undefined) return undefined;
-    throw wrong(outcome.failure.message, 'A cursor may be old or of another list: fail with "invalid".');
+    if ('failure' in outcome && outcome.failure.code === 'invalid') return undefined;
+    throw wrong(
+      'failure' in outcome ? outcome.failure.message : `${method} answered a cursor that is none.`,
+      'Fail with "invalid": a list that begins anew in its middle shows things twice.',
+    );
   }),
 ]);
 

@@ -72,6 +72,7 @@ export const posts: readonly Definition[] = [
       const edited = await scene.provider.edit(posted.id, { text });
       expectShape('edit', edited);
       const back = await expectBack(scene, 'edit', posted);
+      if (edited.updated === undefined) throw wrong(`"${edited.id}" was edited and has no \`updated\`.`, 'Say when.');
       if (edited.id === posted.id && edited.text === text && back.text === text) return undefined;
       throw wrong(
         `edit made "${posted.id}" say "${text}"; it answered with "${String(edited.text)}", and it reads back as "${String(back.text)}".`,
@@ -101,11 +102,11 @@ export const posts: readonly Definition[] = [
       if (shared.id !== original.id) {
         remember(shared);
         await expectBack(scene, 'share', shared);
-        if (shared.groupId === groupId) return undefined;
+        if (shared.groupId === groupId && shared.sharedId === original.id) return undefined;
       }
       throw wrong(
-        `share of "${original.id}" into "${groupId}" became "${shared.id}" in "${String(shared.groupId)}".`,
-        'Answer with the new post in the group it was shared into.',
+        `share of "${original.id}" into "${groupId}" became "${shared.id}" in "${String(shared.groupId)}", which passes on "${String(shared.sharedId)}".`,
+        'Answer with the new post in the group it was shared into, with `sharedId`.',
       );
     }),
   ),

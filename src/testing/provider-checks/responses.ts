@@ -2,6 +2,7 @@ import type { Activity } from '../../model/index.js';
 import { expectShape } from './answers.js';
 import { writing, type Definition } from './check.js';
 import { NothingToCheck, wrong } from './contract-error.js';
+import { stranger } from './scene.js';
 import { expectBack, freshKey, ifAllowed, inSandbox, sandboxOf, words } from './sandbox.js';
 
 const key = 'thanks';
@@ -96,10 +97,10 @@ export const responses: readonly Definition[] = [
   ),
 
   ...(['markSeen', 'markRead'] as const).map((method) =>
-    writing(`${method} reads back`, [method, 'post'], (scene) =>
+    writing(`${method} reads back, and passes over ids it does not know`, [method, 'post'], (scene) =>
       inSandbox(scene, async ({ post }) => {
         const posted = await post();
-        await scene.provider[method]([posted.id]);
+        await scene.provider[method]([stranger, posted.id]);
         const { viewer } = await expectBack(scene, method, posted);
         const told = method === 'markSeen' ? viewer?.seen : viewer?.read;
         if (told === true) return undefined;
@@ -129,6 +130,8 @@ export const responses: readonly Definition[] = [
         const options = { idempotencyKey: freshKey() };
         const answer = await ifAllowed(provider.setMembership(openGroupId, change, options));
         await provider.setMembership(openGroupId, change, options);
+        // What is so already is no failure, with or without a key.
+        await provider.setMembership(openGroupId, change);
         expectShape('setMembership', answer);
         const due = change === 'join' ? 'member' : 'none';
         const told = [answer.viewer?.membership, (await group())?.viewer?.membership];

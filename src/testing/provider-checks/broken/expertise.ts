@@ -80,6 +80,11 @@ export const expertise: BrokenTable = {
     'getDirectReports gives "gone", who left',
     () => ({ items: [{ id: 'gone', name: 'Gil', status: 'deactivated' }] }),
   ),
+  'getManagers steps over leavers and service accounts': answers(
+    'getManagers',
+    'getManagers gives "gone", who left',
+    (chain) => [...chain, { id: 'gone', name: 'Gil', status: 'deactivated' }],
+  ),
   'getExpertise gives none of leavers and service accounts': [
     answers('getExpertise', 'getExpertise gives "henrik-dahl", who left', () => ({
       items: [{ id: 'e', personId: known.leaver, topicId: 't' }],

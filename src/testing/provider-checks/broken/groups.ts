@@ -55,6 +55,15 @@ export const groups: BrokenTable = {
       all.map((group) => ({ ...group, viewer: {} })),
     ),
   ],
+  'searchGroups does not find a hidden group by its name': calls(
+    'searchGroups',
+    'searchGroups finds the hidden group by its name',
+    async (call, query, ...more) => {
+      const page = await call(query, ...more);
+      const hit = { group: { id: known.hiddenGroup, name: 'Project Aurora' }, reasons: [] };
+      return query.text === 'Project Aurora' ? { ...page, items: [hit] } : page;
+    },
+  ),
   'searchGroups hides numbers as getGroups does': [
     answers('searchGroups', 'searchGroups tells numbers of "parents-network"', ({ items, ...page }) => ({
       ...page,

@@ -1,5 +1,5 @@
 import type { Activity } from '../../../model/index.js';
-import type { DataProvider, LiveEvent } from '../../../provider/index.js';
+import { ProviderError, type DataProvider, type LiveEvent } from '../../../provider/index.js';
 import { breaking, type Broken, type BrokenTable } from './break.js';
 
 type Subscribe = NonNullable<DataProvider['subscribe']>;
@@ -43,6 +43,20 @@ export const live: BrokenTable = {
     ),
     failing('subscribe failed with TypeError: socket is undefined'),
     breaking('subscribe', 'subscribe answered with something else than a stream', () => Promise.resolve([])),
+  ],
+  'subscribe refuses a cursor that is none as "invalid", or begins anew': [
+    streaming('It told nothing', (right, scope, { signal } = {}) => right(scope, signal ? { signal } : {})),
+    streaming('subscribe threw at once (Error: no cursor)', () => {
+      throw new Error('no cursor');
+    }),
+    failing('subscribe failed with TypeError: socket is undefined'),
+  ],
+  'subscribe answers for a hidden group as for one that is not there': [
+    streaming('subscribe listens to the hidden group "project-aurora"', (right, _scope, options) => right({}, options)),
+    // eslint-disable-next-line require-yield -- A stream that fails before its first event.
+    streaming('subscribe failed with "forbidden"', async function* () {
+      await Promise.reject(new ProviderError('forbidden'));
+    }),
   ],
   'subscribe tells of a new post, with the post': [
     silent('Two posts were not told within 0.06 s'),

@@ -41,8 +41,14 @@ export const responses: BrokenTable = {
       answer === undefined ? call(id, last, options) : call(id, (last = answer), options),
     ),
   ],
-  'markSeen reads back': readsBackWithout('whose viewer.seen is undefined', 'viewer'),
-  'markRead reads back': breaking('markRead', 'whose viewer.read is undefined', () => Promise.resolve()),
+  'markSeen reads back, and passes over ids it does not know': readsBackWithout(
+    'whose viewer.seen is undefined',
+    'viewer',
+  ),
+  'markRead reads back, and passes over ids it does not know': [
+    breaking('markRead', 'whose viewer.read is undefined', () => Promise.resolve()),
+    breaking('markRead', 'markRead failed with "not-found"', () => Promise.reject(new ProviderError('not-found'))),
+  ],
   'setMembership joins and leaves, also when it is retried, and it reads back': [
     calls(
       'setMembership',

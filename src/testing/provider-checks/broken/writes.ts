@@ -55,6 +55,7 @@ export const writes: BrokenTable = {
     })),
     calls('edit', 'it answered with', (call, id, _changes, options) => call(id, {}, options)),
     idle('edit', 'edit answered with something its type forbids'),
+    answers('edit', 'was edited and has no `updated`', (edited) => stripped(edited, 'updated')),
   ],
   'remove takes a post away, or leaves a gap without words': [
     idle('remove', 'reads back as if it were not'),
@@ -66,6 +67,7 @@ export const writes: BrokenTable = {
     calls('share', 'became "', (_call, id, groupId) =>
       Promise.resolve({ id, actorId: 'kim', published: '2026-03-01', text: 'x', groupId }),
     ),
+    answers('share', 'which passes on "undefined"', (shared) => stripped(shared, 'sharedId')),
     answers('share', 'in "elsewhere"', (shared) => ({ ...shared, groupId: 'elsewhere' })),
   ],
 
