@@ -16,6 +16,7 @@ const file = (name) => path.join(folder, name);
 await build({
   entryPoints: {
     suite: path.join(root, 'src/testing/provider-suite.ts'),
+    options: path.join(root, 'src/testing/provider-checks/options.ts'),
     without: path.join(root, 'src/testing/provider-checks/without.ts'),
     right: path.join(root, 'src/testing/provider-checks/broken/right.ts'),
   },
@@ -29,13 +30,24 @@ await build({
   outExtension: { '.js': '.mjs' },
   tsconfig: path.join(root, 'tsconfig.json'),
 });
-const { runProviderChecks } = await import(pathToFileURL(file('suite.mjs')).href);
+const { providerChecks, runProviderChecks } = await import(pathToFileURL(file('suite.mjs')).href);
+const { knownThings } = await import(pathToFileURL(file('options.mjs')).href);
 const { without } = await import(pathToFileURL(file('without.mjs')).href);
 const { createRight, known, sandbox, now } = await import(pathToFileURL(file('right.mjs')).href);
 
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 runProviderChecks({ describe, it }, { create: createRight, known, write: sandbox, now: () => now });
+
+describe('docs/contract-suite.md', () => {
+  const page = readFileSync(path.join(root, 'docs/contract-suite.md'), 'utf8');
+  const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)[1]);
+
+  it('names all that may be known, in an example that is taken', () => {
+    assert.doesNotThrow(() => providerChecks({ create: createRight, known: example }));
+    assert.deepEqual(Object.keys(example).sort(), Object.keys(knownThings).sort());
+  });
+});
 
 describe('what readers do without', () => {
   it('is told as docs/provider.md tells it', () => {

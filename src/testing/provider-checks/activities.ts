@@ -52,12 +52,12 @@ export const activities: readonly Definition[] = [
   }),
 
   check('a thread is its first post and then the replies, oldest first', ['getActivities'], async (scene) => {
-    const { id } = await scene.activity();
-    const { items } = await scene.provider.getActivities({ threadId: id }, {}, many);
-    if (items[0]?.id !== id) {
-      throw wrong(`The thread of "${id}" begins with "${String(items[0]?.id)}".`, 'Begin with the first post.');
+    const { id, threadId = id } = await scene.activity();
+    const { items } = await scene.provider.getActivities({ threadId }, {}, many);
+    if (items[0]?.id !== threadId) {
+      throw wrong(`The thread "${threadId}" begins with "${String(items[0]?.id)}".`, 'Begin with the first post.');
     }
-    expectOrder(`The thread of "${id}"`, items.slice(1), (a, b) => at(a) - at(b), 'oldest first');
+    expectOrder(`The thread "${threadId}"`, items.slice(1), (a, b) => at(a) - at(b), 'oldest first');
     return remark(items.slice(1));
   }),
 

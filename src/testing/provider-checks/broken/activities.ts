@@ -31,7 +31,7 @@ export const activities: BrokenTable = {
   ],
   'getActivities keeps to the purpose asked for': unfiltered('getActivities with {"purposes":', 'purposes'),
   'a thread is its first post and then the replies, oldest first': [
-    reversed('The thread of "a-0001" begins with'),
+    reversed('The thread "a-0001" begins with'),
     answers('getActivities', 'in the wrong place. Sort oldest first', ({ items: [first, ...rest] }) => ({
       items: [first, ...rest.reverse()],
     })),

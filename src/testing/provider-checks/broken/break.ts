@@ -7,8 +7,8 @@ export interface Broken {
   readonly provider: (right: DataProvider) => Partial<DataProvider>;
   /** Part of the sentence it has to fail with. */
   readonly says: string;
-  /** Milliseconds; for those that never answer. */
-  readonly patience?: number;
+  /** Whether it keeps silent where something is due, so that time has to pass. */
+  readonly isSilent?: boolean;
   /** What `known` calls otherwise. */
   readonly known?: Partial<Known>;
 }
