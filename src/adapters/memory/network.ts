@@ -22,6 +22,7 @@ import { membershipWrites } from './writes/membership.js';
 import { postWrites } from './writes/posts.js';
 import { reportWrites } from './writes/reports.js';
 import { responseWrites } from './writes/responses.js';
+import { shareWrites } from './writes/share.js';
 import { uploadWrites } from './writes/upload.js';
 import type { Desk, Done } from './writes/writing.js';
 
@@ -37,7 +38,7 @@ export interface MemoryNetwork {
   readonly as: (personId?: string, more?: Pick<Viewer, 'levers' | 'permissions'>) => DataProvider;
   /** What was written to those who decide, oldest first: with requests to join, and with offers to help. */
   readonly messages: readonly Message[];
-  /** Changes somebody's presence, and tells those who listen. Needs presence in the options. */
+  /** Changes somebody's presence, and tells those who listen. */
   readonly setPresence: (presence: Presence) => void;
 }
 
@@ -114,7 +115,13 @@ function writesOf(area: Area, log: Desk['log'], done: Done): Partial<DataProvide
   return {
     ...(groups && memberships ? membershipWrites(desk) : {}),
     ...(activities
-      ? { ...postWrites(desk), ...responseWrites(desk), ...keepingWrites(desk), ...uploadWrites(desk) }
+      ? {
+          ...postWrites(desk),
+          ...shareWrites(desk),
+          ...responseWrites(desk),
+          ...keepingWrites(desk),
+          ...uploadWrites(desk),
+        }
       : {}),
     ...(expertise && endorsements ? endorsementWrites(desk) : {}),
     ...((groups && memberships) || (topics && expertise) ? volunteerWrites(desk) : {}),
