@@ -1,21 +1,13 @@
 import type { KithDocument, Presence, Viewer } from '../../model/index.js';
 import { ProviderError, type DataProvider } from '../../provider/index.js';
-import { activityReads } from './activity.js';
 import type { Area } from './area.js';
-import { expertiseReads } from './expertise.js';
-import { figureReads } from './figures.js';
-import { groupReads } from './groups.js';
 import { createLog } from './live/log.js';
 import { liveReads } from './live/subscribe.js';
-import { memberReads } from './members.js';
 import type { Message } from './message.js';
 import type { MemoryOptions } from './options.js';
-import { peopleReads } from './people.js';
-import { plainReads } from './plain.js';
-import { reportReads } from './reports.js';
+import { readsOf } from './reads.js';
 import { createSight } from './sight.js';
 import { createStore } from './store.js';
-import { coverageReads, topicReads } from './topics.js';
 import { endorsementWrites, volunteerWrites } from './writes/expertise.js';
 import { keepingWrites } from './writes/keeping.js';
 import { membershipWrites } from './writes/membership.js';
@@ -85,23 +77,6 @@ export function createMemoryNetwork(document: KithDocument, options: MemoryOptio
         const others = store.presence.filter(({ personId }) => personId !== presence.personId);
         store.presence = [...others, presence];
       }),
-  };
-}
-
-/** Reads of what the document carries data for. */
-function readsOf(area: Area): DataProvider {
-  const { groups, memberships, activities, expertise, topics } = area.store.document;
-  return {
-    ...peopleReads(area),
-    ...(groups ? groupReads(area) : {}),
-    ...(groups && memberships ? memberReads(area) : {}),
-    ...(activities ? activityReads(area) : {}),
-    ...(groups && memberships && activities ? figureReads(area) : {}),
-    ...(expertise ? expertiseReads(area) : {}),
-    ...(topics ? topicReads(area) : {}),
-    ...(topics && expertise && activities ? coverageReads(area) : {}),
-    ...(area.store.options.reports ? reportReads(area) : {}),
-    ...plainReads(area),
   };
 }
 
