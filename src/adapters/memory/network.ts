@@ -1,27 +1,20 @@
 import type { KithDocument, Presence, Viewer } from '../../model/index.js';
 import { ProviderError, type DataProvider } from '../../provider/index.js';
-import { activityReads } from './activity.js';
 import type { Area } from './area.js';
-import { expertiseReads } from './expertise.js';
-import { figureReads } from './figures.js';
-import { groupReads } from './groups.js';
 import { createLog } from './live/log.js';
 import { liveReads } from './live/subscribe.js';
-import { memberReads } from './members.js';
 import type { Message } from './message.js';
 import type { MemoryOptions } from './options.js';
-import { peopleReads } from './people.js';
-import { plainReads } from './plain.js';
-import { reportReads } from './reports.js';
+import { readsOf } from './reads.js';
 import { createSight } from './sight.js';
 import { createStore } from './store.js';
-import { coverageReads, topicReads } from './topics.js';
 import { endorsementWrites, volunteerWrites } from './writes/expertise.js';
 import { keepingWrites } from './writes/keeping.js';
 import { membershipWrites } from './writes/membership.js';
 import { postWrites } from './writes/posts.js';
 import { reportWrites } from './writes/reports.js';
 import { responseWrites } from './writes/responses.js';
+import { shareWrites } from './writes/share.js';
 import { uploadWrites } from './writes/upload.js';
 import type { Desk, Done } from './writes/writing.js';
 
@@ -37,7 +30,7 @@ export interface MemoryNetwork {
   readonly as: (personId?: string, more?: Pick<Viewer, 'levers' | 'permissions'>) => DataProvider;
   /** What was written to those who decide, oldest first: with requests to join, and with offers to help. */
   readonly messages: readonly Message[];
-  /** Changes somebody's presence, and tells those who listen. Needs presence in the options. */
+  /** Changes somebody's presence, and tells those who listen. */
   readonly setPresence: (presence: Presence) => void;
 }
 
@@ -87,23 +80,6 @@ export function createMemoryNetwork(document: KithDocument, options: MemoryOptio
   };
 }
 
-/** Reads of what the document carries data for. */
-function readsOf(area: Area): DataProvider {
-  const { groups, memberships, activities, expertise, topics } = area.store.document;
-  return {
-    ...peopleReads(area),
-    ...(groups ? groupReads(area) : {}),
-    ...(groups && memberships ? memberReads(area) : {}),
-    ...(activities ? activityReads(area) : {}),
-    ...(groups && memberships && activities ? figureReads(area) : {}),
-    ...(expertise ? expertiseReads(area) : {}),
-    ...(topics ? topicReads(area) : {}),
-    ...(topics && expertise && activities ? coverageReads(area) : {}),
-    ...(area.store.options.reports ? reportReads(area) : {}),
-    ...plainReads(area),
-  };
-}
-
 /** Writes to what the document carries data for, and what tells of them. */
 function writesOf(area: Area, log: Desk['log'], done: Done): Partial<DataProvider> {
   const { viewerId, isWritable, store } = area;
@@ -114,7 +90,13 @@ function writesOf(area: Area, log: Desk['log'], done: Done): Partial<DataProvide
   return {
     ...(groups && memberships ? membershipWrites(desk) : {}),
     ...(activities
-      ? { ...postWrites(desk), ...responseWrites(desk), ...keepingWrites(desk), ...uploadWrites(desk) }
+      ? {
+          ...postWrites(desk),
+          ...shareWrites(desk),
+          ...responseWrites(desk),
+          ...keepingWrites(desk),
+          ...uploadWrites(desk),
+        }
       : {}),
     ...(expertise && endorsements ? endorsementWrites(desk) : {}),
     ...((groups && memberships) || (topics && expertise) ? volunteerWrites(desk) : {}),

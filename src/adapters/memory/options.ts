@@ -4,7 +4,7 @@ import type { Presence, Report } from '../../model/index.js';
 export interface MemoryOptions {
   /** The present moment in milliseconds since 1970; the clock's by default. */
   readonly now?: () => number;
-  /** Presence of people. Without it there is no `getPresence`. */
+  /** Presence of people, instead of what the people of the document carry. Without either there is no `getPresence`. */
   readonly presence?: readonly Presence[];
   /** Reports to review. Without it there is no `getReportQueue`, and nothing can be reported. */
   readonly reports?: readonly Report[];

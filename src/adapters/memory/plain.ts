@@ -7,11 +7,12 @@ type Plain = Pick<DataProvider, 'getViewer' | 'getPolicies' | 'getPresence' | 'g
 /** What is handed out as it is. */
 export function plainReads({ store, viewer }: Area): Plain {
   const { policies } = store.document;
-  const { presence, images } = store.options;
+  const { images } = store.options;
+  const knowsPresence = store.options.presence !== undefined || store.presence.length > 0;
   return {
     ...(viewer && { getViewer: (options) => answering(options, () => viewer) }),
     ...(policies && { getPolicies: (options) => answering(options, () => policies) }),
-    ...(presence && {
+    ...(knowsPresence && {
       getPresence: (ids, options) =>
         answering(options, () =>
           store.presence.filter(({ personId }) => ids.includes(personId) && store.findable(personId)),

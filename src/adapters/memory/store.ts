@@ -13,6 +13,7 @@ import {
   type Topic,
 } from '../../model/index.js';
 import { foldText } from '../../search/index.js';
+import { firstMarks, firstPresence } from './first-state.js';
 import type { Message } from './message.js';
 import type { MemoryOptions } from './options.js';
 import { byId, derived, groupBy, type Marks } from './table.js';
@@ -109,7 +110,7 @@ export function createStore(given: KithDocument, options: MemoryOptions): Store 
     expertise: [...byId(document.expertise ?? []).values()],
     memberships: document.memberships ?? [],
     endorsements: document.endorsements ?? [],
-    presence: options.presence ?? [],
+    presence: options.presence ?? firstPresence(document),
     reports: options.reports ?? [],
     moved: new Set(),
     messages: [],
@@ -134,20 +135,6 @@ export function createStore(given: KithDocument, options: MemoryOptions): Store 
   };
   return store;
 }
-
-/** What the document says its own viewer did. */
-function firstMarks({ viewer, activities = [] }: KithDocument): Map<string, Map<string, Marks>> {
-  if (!viewer) return new Map();
-  const own = activities.flatMap(({ id, viewer: did }) => (did ? [[id, marksIn(did)] as const] : []));
-  return new Map([[viewer.personId, new Map(own)]]);
-}
-
-const marksIn = ({ seen, read, reactions, votes }: Marks): Marks => ({
-  ...(seen === undefined ? {} : { seen }),
-  ...(read === undefined ? {} : { read }),
-  ...(reactions === undefined ? {} : { reactions }),
-  ...(votes === undefined ? {} : { votes }),
-});
 
 /** The key people are sorted by name with. */
 export const sortKeyOf = (person: Person): string => foldText(person.sortName ?? person.name);

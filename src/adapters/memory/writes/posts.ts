@@ -1,16 +1,15 @@
 import type { Activity, Draft } from '../../../model/index.js';
 import { ProviderError, type DataProvider } from '../../../provider/index.js';
 import { demand } from '../activity-rules.js';
-import { readersOf } from '../audience.js';
 import { groupViewer } from '../group-viewer.js';
 import { showActivity } from '../show-activity.js';
 import { changeActivity, touchedBy } from './change-activity.js';
 import { checkDraft } from './check-draft.js';
 import { refuseWrong, writing, type Desk } from './writing.js';
 
-type Posts = Pick<DataProvider, 'post' | 'edit' | 'remove' | 'share'>;
+type Posts = Pick<DataProvider, 'post' | 'edit' | 'remove'>;
 
-/** Writing, changing, removing and passing on. */
+/** Writing, changing and removing. */
 export const postWrites = (desk: Desk): Required<Posts> => ({
   post: (given, options) => {
     const draft = structuredClone(given);
@@ -26,10 +25,6 @@ export const postWrites = (desk: Desk): Required<Posts> => ({
       demand(desk, 'remove', activity);
       takeAway(desk, activity, { state: 'removed', stateReason: undefined });
     }),
-  share: (activityId, groupId, given, options) => {
-    const draft = structuredClone(given);
-    return writing(desk, ['share', activityId, groupId, draft], options, () => share(desk, activityId, groupId, draft));
-  },
 });
 
 function newPost(desk: Desk, draft: Draft): Activity {
@@ -56,7 +51,7 @@ function newPost(desk: Desk, draft: Draft): Activity {
 }
 
 /** @throws ProviderError `not-found`, `forbidden` or `conflict` where nothing can be posted in a group. */
-function demandRoom(desk: Desk, groupId: string) {
+export function demandRoom(desk: Desk, groupId: string) {
   if (!desk.store.document.groups) return;
   const group = desk.sight.group(groupId);
   if (group.stage === 'archived') throw new ProviderError('conflict', `The group "${groupId}" is archived.`);
@@ -79,7 +74,7 @@ const copied = [
 ] as const satisfies readonly (keyof Draft)[];
 
 /** A draft as a post; what a draft has no word for is not taken over. */
-function written({ store, viewerId }: Desk, draft: Draft, more: Partial<Activity> = {}): Activity {
+export function written({ store, viewerId }: Desk, draft: Draft, more: Partial<Activity> = {}): Activity {
   let id;
   do id = `post-${String(store.nextNumber())}`;
   while (store.activities.has(id));
@@ -97,7 +92,8 @@ function written({ store, viewerId }: Desk, draft: Draft, more: Partial<Activity
   };
 }
 
-function publish(desk: Desk, activity: Activity): Activity {
+/** Puts a new post in its place, and tells of it. */
+export function publish(desk: Desk, activity: Activity): Activity {
   const { store, log } = desk;
   // Its place is known before it is there, so that the post above it is told to have an answer.
   const above = activity.inReplyTo === undefined ? [] : [activity.inReplyTo, activity.threadId ?? activity.inReplyTo];
@@ -137,23 +133,4 @@ export function takeAway(desk: Desk, activity: Activity, changes: Parameters<typ
   const root = store.activities.get(store.rootOf(activity));
   changeActivity(desk, activity, changes, touchedBy(desk, activity));
   if (root?.acceptedAnswer === activity.id) changeActivity(desk, root, { acceptedAnswer: undefined });
-}
-
-function share(desk: Desk, activityId: string, groupId: string, draft: Draft): Activity {
-  const { store, sight } = desk;
-  const original = sight.activity(activityId);
-  if ((original.state ?? 'visible') !== 'visible') {
-    throw new ProviderError('conflict', `"${activityId}" cannot be passed on as it stands.`);
-  }
-  demandRoom(desk, groupId);
-  refuseWrong('This cannot be passed on', {
-    inReplyTo: draft.inReplyTo !== undefined && 'What is passed on is no reply.',
-  });
-  checkDraft(store, { ...draft, groupId }, { isShare: true });
-  const shared = written(desk, { ...draft, groupId }, { sharedId: original.sharedId ?? original.id });
-  const allowed = new Set(readersOf(desk, original).map(({ id }) => id));
-  if (readersOf(desk, shared).some(({ id }) => !allowed.has(id))) {
-    throw new ProviderError('forbidden', `More people would read it in "${groupId}" than where it stands.`);
-  }
-  return publish(desk, shared);
 }
