@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { npm } from './package/run.mjs';
 
-const parts = ['lint', 'types', 'format', 'manifest:check', 'check:package', 'size'];
+const parts = ['lint', 'types', 'format', 'manifest:check', 'docs:check', 'check:package', 'size'];
 
 const results = parts.map((part) => {
   console.log(`\n> ${part}`);

@@ -30,7 +30,7 @@ export const rooms = {
   },
   // What a definition may import depends on the file: see `mayDefine`.
   define: { ours: ['define.ts'], packages: [] },
-  'testing/provider-*': { ours: ['model', 'provider', 'adapters/*'], packages: [] },
+  'testing/provider-*': { ours: ['model', 'provider', 'adapters/*', 'testing/provider-*'], packages: [] },
   // The rest of `testing` is not published: it helps to test the other rooms, and so it needs them all.
   testing: { ours: ['*', '*/*'], packages: ['*'] },
   cli: { ours: ['model', 'provider', 'adapters/*'], packages: [] },

@@ -65,11 +65,13 @@ export interface ActivityViewer {
   readonly canEdit?: boolean;
   readonly canRemove?: boolean;
   readonly canPin?: boolean;
+  /** Whether the viewer may close the conversation to replies, and open it again. */
+  readonly canClose?: boolean;
   readonly canAccept?: boolean;
   readonly canReport?: boolean;
 }
 
-/** Something somebody said or did. Required: `id`, `actorId`, `published`, and a content or an attachment. */
+/** Something somebody said or did. Required: `id`, `actorId`, `published`, and a content, an attachment or a post passed on. */
 export interface Activity {
   readonly id: string;
   readonly actorId: string;
@@ -102,6 +104,8 @@ export interface Activity {
   readonly counts?: { readonly replies?: number };
   /** Id of the reply that answers the question. */
   readonly acceptedAnswer?: string;
+  /** Id of the post that this one passes on. */
+  readonly sharedId?: string;
   /** What came of it. */
   readonly result?: { readonly label: string; readonly url?: string };
   /** A removed post is shown as a gap without its words; an unknown word is read as `removed`. */
@@ -152,6 +156,7 @@ const fields = v.object({
   reactions: optional(v.array(v.object({ key: word, count }))),
   counts: optional(v.object({ replies: optional(count) })),
   acceptedAnswer: optional(filled),
+  sharedId: optional(filled),
   result: optional(v.object({ label: filled, url: optional(text) })),
   state: optional(closed(['visible', 'hidden-pending-review', 'removed'], 'removed')),
   stateReason: optional(text),
@@ -167,6 +172,7 @@ const fields = v.object({
       canEdit: optional(flag),
       canRemove: optional(flag),
       canPin: optional(flag),
+      canClose: optional(flag),
       canAccept: optional(flag),
       canReport: optional(flag),
     }),
@@ -177,10 +183,10 @@ const fields = v.object({
 export const activitySchema: Schema<Activity> = v.pipe(
   fields,
   v.check(
-    ({ text, html, attachments, state }) =>
+    ({ text, html, attachments, sharedId, state }) =>
       state === 'removed' ||
       state === 'hidden-pending-review' ||
-      [text, html, attachments].some((part) => part?.length),
+      [text, html, attachments, sharedId].some((part) => part?.length),
     'expected text, html or an attachment',
   ),
 );

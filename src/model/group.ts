@@ -57,6 +57,8 @@ export interface Resource {
 /** What the viewer is in a group, and may do there. An explicit `false` of a `canSee…` hides the thing with its count. */
 export interface GroupViewer {
   readonly membership?: Open<'none' | 'requested' | 'invited' | 'member'>;
+  /** Whether the viewer is a member and wants to hear nothing of it. */
+  readonly muted?: boolean;
   readonly canSeeGroup?: boolean;
   readonly canSeeMembers?: boolean;
   readonly canSeeContent?: boolean;
@@ -109,6 +111,7 @@ export const visibilitySchema = closed(['public', 'network', 'members', 'hidden'
 
 const viewer = v.object({
   membership: optional(word),
+  muted: optional(flag),
   canSeeGroup: optional(flag),
   canSeeMembers: optional(flag),
   canSeeContent: optional(flag),

@@ -1,3 +1,5 @@
+import { own as entryOf } from '../internal/own.js';
+
 /**
  * Finds and replaces the ids of people and groups anywhere in model objects. The names of the model's references are
  * fixed, so a walk by names serves every method.
@@ -22,7 +24,7 @@ const references: Readonly<Record<string, IdKind>> = {
   groupIds: 'group',
 };
 
-/** Fields that hold the objects themselves; a live event names its object's kind in the same words. */
+/** Fields that hold the objects themselves. */
 const holders: Readonly<Record<string, IdKind>> = {
   person: 'person',
   people: 'person',
@@ -30,6 +32,9 @@ const holders: Readonly<Record<string, IdKind>> = {
   group: 'group',
   groups: 'group',
 };
+
+/** What the `id` of a live event names, by the event's kind. Presence is known by its person. */
+const kinds: Readonly<Record<string, IdKind>> = { person: 'person', presence: 'person', group: 'group' };
 
 type Visit = (kind: IdKind, id: string) => string;
 
@@ -51,13 +56,13 @@ export const replaceIds = (value: unknown, others: ReadonlyMap<string, string>):
 function walk(value: unknown, visit: Visit, own?: IdKind): unknown {
   if (Array.isArray(value)) return value.map((item) => walk(item, visit, own));
   if (!isPlain(value)) return value;
-  const meant = value.type === 'mention' ? 'person' : (own ?? holders[String(value.kind)]);
+  const meant = value.type === 'mention' ? 'person' : (own ?? entryOf(kinds, String(value.kind)));
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
-      const kind = key === 'id' || (key === 'parentId' && meant === 'group') ? meant : references[key];
+      const kind = key === 'id' || (key === 'parentId' && meant === 'group') ? meant : entryOf(references, key);
       if (kind && typeof item === 'string') return [key, visit(kind, item)];
       if (kind && Array.isArray(item)) return [key, item.map((id: unknown) => (isText(id) ? visit(kind, id) : id))];
-      return [key, walk(item, visit, key === 'object' ? meant : holders[key])];
+      return [key, walk(item, visit, key === 'object' ? meant : entryOf(holders, key))];
     }),
   );
 }

@@ -7,7 +7,7 @@
 export const activityStreams = 'https://www.w3.org/ns/activitystreams#';
 
 /** The IRI before our own terms: `purpose` and `visibility`. Whoever does not know them passes them over. */
-export const kith = 'https://www.npmjs.com/package/kith-elements#';
+export const kith = 'https://unpkg.com/kith-elements#';
 
 /** What has been said of names at some place in a document. */
 export interface Context {

@@ -35,7 +35,7 @@ describe('A post as ActivityStreams', () => {
       'kith:visibility': 'members',
     };
     expect(fromActivity(draft, { wrap: 'Create', actorId: asa })).to.deep.equal({
-      '@context': ['https://www.w3.org/ns/activitystreams', { kith: 'https://www.npmjs.com/package/kith-elements#' }],
+      '@context': ['https://www.w3.org/ns/activitystreams', { kith: 'https://unpkg.com/kith-elements#' }],
       type: 'Create',
       actor: asa,
       to: object.to,

@@ -1,7 +1,7 @@
 /** The provider that reads everything from one JSON document. No DOM, no Lit. */
 import { documentSchema, read, type KithDocument, type OnProblem } from '../../model/index.js';
 import { ProviderError, type DataProvider } from '../../provider/index.js';
-import { createMemoryProvider } from '../memory/index.js';
+import { createReadOnlyProvider } from '../memory/reads.js';
 import { fetchDocument, type FetchRequest } from './fetch-document.js';
 
 /** Where the document is, and how to read it. */
@@ -24,7 +24,7 @@ export interface JsonFileOptions extends FetchRequest {
  */
 export async function createJsonFileProvider(options: JsonFileOptions): Promise<DataProvider> {
   const document = readDocument(await fetchDocument(options), options);
-  return createMemoryProvider(document, options.now ? { now: options.now } : {});
+  return createReadOnlyProvider(document, options.now ? { now: options.now } : {});
 }
 
 function readDocument(json: unknown, { src, onProblem = () => undefined }: JsonFileOptions): KithDocument {

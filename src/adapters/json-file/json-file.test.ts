@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { Problem } from '../../model/index.js';
-import { toFailure } from '../../provider/index.js';
+import type { KithDocument, Problem } from '../../model/index.js';
+import { areaOf, toFailure } from '../../provider/index.js';
 import { createJsonFileProvider, type JsonFileOptions } from './index.js';
 
 const answering = (body: BodyInit | null, init: ResponseInit = {}): JsonFileOptions => ({
@@ -32,6 +32,28 @@ describe('the JSON file provider', () => {
     expect((await provider.getGroups?.(['g']))?.[0]).to.include({ name: 'G' });
     expect(provider).not.to.have.property('getActivities');
     expect(asked).to.deep.equal([['/people.json', 'application/json']]);
+  });
+
+  it('answers every read that a document can carry, and writes nothing', async () => {
+    const [published, id] = ['2026-03-01T09:00:00Z', '1'];
+    const whole: KithDocument = {
+      kith: 1,
+      viewer: { personId: id },
+      people: [{ id, name: 'Åsa', managerId: '2', presence: { personId: id, state: 'busy' } }],
+      groups: [{ id: 'g', name: 'G' }],
+      memberships: [{ personId: id, groupId: 'g' }],
+      activities: [{ id: 'a', actorId: id, published, text: 'Hello' }],
+      expertise: [{ id: 'e', personId: id, topicId: 't' }],
+      endorsements: [],
+      topics: [{ id: 't', name: 'Valves' }],
+      policies: [{ id: 'p', title: 'Rules' }],
+    };
+    const provider = await createJsonFileProvider(answering(JSON.stringify(whole)));
+    const reads = Object.keys(areaOf).filter((method) => /^(get|search|suggest|similar|preview|resolve)/.test(method));
+    // A document holds no reports and no bytes.
+    const carried = reads.filter((method) => method !== 'getReportQueue' && method !== 'getImage');
+    expect(Object.keys(provider)).to.have.members(carried);
+    expect(await provider.getPresence?.(['1'])).to.deep.equal([{ personId: '1', state: 'busy' }]);
   });
 
   it('leaves out what is malformed and tells of it', async () => {

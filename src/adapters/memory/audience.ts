@@ -1,4 +1,4 @@
-import { isFindable, type Audience, type Draft, type Person } from '../../model/index.js';
+import { isFindable, type Audience, type Draft, type Group, type Person, type Visibility } from '../../model/index.js';
 import { ProviderError } from '../../provider/index.js';
 import type { Area } from './area.js';
 
@@ -16,18 +16,29 @@ export function audienceOf({ store, sight }: Area, draft: Draft): Audience {
   if (group && !sight.seesMembers(group)) {
     throw new ProviderError('forbidden', `The number of members of "${group.id}" is not shown to this viewer.`);
   }
-  const members = group ? store.membersOf(group.id) : [];
-  const memberIds = new Set(members.map(({ personId }) => personId));
-  const widest = draft.visibility ?? group?.contentVisibility ?? 'network';
-  const narrow = group?.contentVisibility === 'members' || widest === 'members' || widest === 'hidden';
-  const reads = (person: Person) =>
-    memberIds.has(person.id) || (!narrow && (widest === 'public' || isInternal(person)));
-  const readers = store.document.people.filter((person) => isFindable(person) && reads(person));
+  const readers = readersOf({ store }, { ...draft, groupId: group?.id });
   return {
     people: readers.length,
     external: readers.filter((person) => !isInternal(person)).length,
-    ...(group ? { groups: [{ groupId: group.id, people: members.length }] } : {}),
+    ...(group ? { groups: [{ groupId: group.id, people: store.membersOf(group.id).length }] } : {}),
   };
 }
+
+/** Who can read what stands in a group, or outside of all groups. */
+export function readersOf(
+  { store }: Pick<Area, 'store'>,
+  { groupId, visibility }: { readonly groupId?: string | undefined; readonly visibility?: Visibility | undefined },
+): Person[] {
+  const group = groupId === undefined ? undefined : store.groups.get(groupId);
+  const memberIds = new Set(group ? store.membersOf(group.id).map(({ personId }) => personId) : []);
+  const widest = visibility ?? group?.contentVisibility ?? 'network';
+  const isNarrow = isForMembers(group) || widest === 'members' || widest === 'hidden';
+  const reads = (person: Person) =>
+    memberIds.has(person.id) || (!isNarrow && (widest === 'public' || isInternal(person)));
+  return store.document.people.filter((person) => isFindable(person) && reads(person));
+}
+
+const isForMembers = (group: Group | undefined) =>
+  group?.contentVisibility === 'members' || group?.visibility === 'members' || group?.visibility === 'hidden';
 
 const isInternal = ({ affiliation = 'internal' }: Person) => affiliation === 'internal';

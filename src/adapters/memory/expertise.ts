@@ -1,11 +1,11 @@
 import { momentOf } from '../../internal/dates.js';
 import { isExpired, type Endorsement, type Expertise, type ExpertiseQuery } from '../../model/index.js';
-import { ProviderError, type DataProvider } from '../../provider/index.js';
+import type { DataProvider } from '../../provider/index.js';
 import { answering } from './answering.js';
 import type { Area } from './area.js';
 import { included } from './included.js';
 import { pageOf } from './paging.js';
-import { groupBy } from './store.js';
+import { expertiseView, findExpertise } from './show-expertise.js';
 
 type Reads = Pick<DataProvider, 'getExpertise' | 'getEndorsements'>;
 
@@ -15,11 +15,7 @@ const highestFirst = ['expert', 'advanced', 'intermediate', 'beginner'];
 /** Reads of who knows what. Leavers' expertise, and leavers' endorsements, are left out. */
 export function expertiseReads(area: Area): Reads {
   const { store } = area;
-  const endorsements = (store.document.endorsements ?? []).filter(({ endorserId }) => store.findable(endorserId));
-  const byExpertise = groupBy(endorsements, ({ expertiseId }) => expertiseId);
-  const told = new Set((store.document.endorsements ?? []).map(({ expertiseId }) => expertiseId));
-  const show = (expertise: Expertise): Expertise =>
-    told.has(expertise.id) ? { ...expertise, endorsementCount: byExpertise.get(expertise.id)?.length ?? 0 } : expertise;
+  const show = expertiseView(store);
   const defaultSize = store.options.pageSize;
   return {
     getExpertise: (query, page, options) =>
@@ -29,7 +25,7 @@ export function expertiseReads(area: Area): Reads {
         const people = paged.items.flatMap(({ personId, grantedById }) => [personId, grantedById]);
         return { ...paged, ...included(area, { people, topics: paged.items.map(({ topicId }) => topicId) }) };
       }),
-    ...(store.document.endorsements ? { getEndorsements: getEndorsements(area, byExpertise) } : {}),
+    ...(store.document.endorsements ? { getEndorsements: getEndorsements(area) } : {}),
   };
 }
 
@@ -58,15 +54,12 @@ const place = (order: readonly string[], word: string | undefined) =>
   word !== undefined && order.includes(word) ? order.indexOf(word) : order.length;
 
 const getEndorsements =
-  (area: Area, byExpertise: ReadonlyMap<string, Endorsement[]>): NonNullable<DataProvider['getEndorsements']> =>
+  (area: Area): NonNullable<DataProvider['getEndorsements']> =>
   (expertiseId, page, options) =>
     answering(options, () => {
-      const expertise = area.store.expertise.find(({ id }) => id === expertiseId);
-      if (!expertise || !area.store.findable(expertise.personId)) {
-        throw new ProviderError('not-found', `There is no expertise "${expertiseId}".`);
-      }
+      const expertise = findExpertise(area.store, expertiseId);
       const keyOf = ({ date, id }: Endorsement) => [date === undefined ? 0 : -momentOf(date), id];
       const paging = { list: 'endorsements', keyOf, defaultSize: area.store.options.pageSize };
-      const paged = pageOf(byExpertise.get(expertiseId) ?? [], paging, page);
+      const paged = pageOf(area.store.endorsementsOf(expertise.id), paging, page);
       return { ...paged, ...included(area, { people: paged.items.map(({ endorserId }) => endorserId) }) };
     });

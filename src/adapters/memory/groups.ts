@@ -34,7 +34,7 @@ export function groupReads(area: Area): Groups {
           .sort((a, b) => b.likeness - a.likeness || compareText(a.group.id, b.group.id))
           .map(({ group }) => showGroup(area, group)),
       ),
-    ...(store.viewerId === undefined ? {} : { suggestGroups: suggestGroups(area) }),
+    ...(area.viewerId === undefined ? {} : { suggestGroups: suggestGroups(area) }),
   };
 }
 
@@ -50,7 +50,10 @@ function searchGroups(area: Area): NonNullable<DataProvider['searchGroups']> {
       });
       const paging = { list: 'groups', keyOf: ({ rank }: (typeof result.found)[number]) => rank };
       const { items, ...frame } = pageOf(result.found, { ...paging, defaultSize: store.options.pageSize }, page);
-      const hits = items.map(({ item, reasons }) => ({ group: showGroup(area, item), reasons }));
+      const hits = items.map(({ item, reasons }) => ({
+        group: showGroup(area, store.groups.get(item.id) ?? item),
+        reasons,
+      }));
       const topics = hits.flatMap(({ group }) => group.topicIds ?? []);
       return { ...frame, items: hits, facets: result.facets, ...included(area, { topics }) };
     });

@@ -1,6 +1,7 @@
 import type { Included, Person, Topic } from '../../model/index.js';
 import type { Area } from './area.js';
 import { showGroup } from './show-group.js';
+import { showPerson } from './show-person.js';
 
 /** Ids that a page's items refer to. */
 export interface References {
@@ -10,12 +11,13 @@ export interface References {
 }
 
 /** The objects meant, as far as they are known and the viewer may see them. Leavers are in: their posts and roles stay. */
-export function included({ store, sight }: Area, references: References): { included: Included } {
+export function included(area: Area, references: References): { included: Included } {
+  const { store, sight } = area;
   const groups = pick(references.groups, store.groups).filter(sight.seesGroup);
   return {
     included: {
-      people: pick<Person>(references.people, store.people),
-      groups: groups.map((group) => showGroup({ store, sight }, group)),
+      people: pick<Person>(references.people, store.people).map((person) => showPerson(area, person)),
+      groups: groups.map((group) => showGroup(area, group)),
       topics: pick<Topic>(references.topics, store.topics),
     },
   };

@@ -77,9 +77,9 @@ const memberKey = (store: Store) => (membership: Membership) => {
 };
 
 /** The viewer's own memberships are always shown; others' only where the group shows its members. */
-function isShown({ store, sight }: Area, membership: Membership, personId: string) {
+function isShown({ store, sight, viewerId }: Area, membership: Membership, personId: string) {
   const group = store.groups.get(membership.groupId);
   if (membership.personId !== personId || !group || !isCurrent(membership, store.now())) return false;
   if (!store.findable(personId) || !sight.seesGroup(group)) return false;
-  return personId === store.viewerId || sight.seesMembers(group);
+  return personId === viewerId || sight.seesMembers(group);
 }

@@ -6,6 +6,7 @@ import type { Area } from './area.js';
 import { included } from './included.js';
 import { pageOf } from './paging.js';
 import { createResolver } from './resolve.js';
+import { showPerson } from './show-person.js';
 import { sortKeyOf, type Store } from './store.js';
 import { unitAndBelow } from './units.js';
 
@@ -15,15 +16,18 @@ type Chain = Pick<DataProvider, 'getManagers' | 'getDirectReports'>;
 /** Reads of people. */
 export function peopleReads(area: Area): People & Chain {
   const { store } = area;
-  const resolve = createResolver(store);
+  const resolve = createResolver(area);
   return {
     getPeople: (ids, options) =>
       answering(options, () =>
-        [...new Set(ids)].map((id) => store.people.get(id)).filter((person) => person !== undefined),
+        [...new Set(ids)]
+          .map((id) => store.people.get(id))
+          .filter((person) => person !== undefined)
+          .map((person) => showPerson(area, person)),
       ),
     resolvePeople: (keys, options) => answering(options, () => keys.map(resolve)),
     searchPeople: searchPeople(area),
-    ...(store.document.people.some(({ managerId }) => managerId !== undefined) ? chainReads(store) : {}),
+    ...(store.document.people.some(({ managerId }) => managerId !== undefined) ? chainReads(area) : {}),
   };
 }
 
@@ -44,7 +48,7 @@ function searchPeople(area: Area): NonNullable<DataProvider['searchPeople']> {
       });
       const paging = { list: 'people', keyOf: rankOfFound, defaultSize: store.options.pageSize };
       const { items, ...frame } = pageOf(result.found, paging, page);
-      const hits = items.map(({ item, reasons }) => ({ person: item, reasons }));
+      const hits = items.map(({ item, reasons }) => ({ person: showPerson(area, item), reasons }));
       const known = new Set(items.map(({ item }) => item.id));
       const topicIds = expertise.filter(({ personId }) => known.has(personId)).map(({ topicId }) => topicId);
       return { ...frame, items: hits, facets: result.facets, ...included(area, { topics: topicIds }) };
@@ -53,13 +57,16 @@ function searchPeople(area: Area): NonNullable<DataProvider['searchPeople']> {
 
 const rankOfFound = ({ rank }: { readonly rank: readonly [number, string, string] }) => rank;
 
-function chainReads(store: Store): Chain {
+function chainReads(area: Area): Chain {
+  const { store } = area;
+  const shown = (person: Person) => showPerson(area, person);
   return {
-    getManagers: (personId, options) => answering(options, () => managersOf(store, personId)),
+    getManagers: (personId, options) => answering(options, () => managersOf(store, personId).map(shown)),
     getDirectReports: (personId, page, options) =>
       answering(options, () => {
         const reports = store.document.people.filter((person) => person.managerId === personId && isFindable(person));
-        return pageOf(reports, byName(store), page);
+        const paged = pageOf(reports, byName(store), page);
+        return { ...paged, items: paged.items.map(shown) };
       }),
   };
 }

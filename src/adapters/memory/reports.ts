@@ -10,7 +10,7 @@ import { pageOf } from './paging.js';
 export const reportReads = (area: Area): Pick<DataProvider, 'getReportQueue'> => ({
   getReportQueue: (query = {}, page, options) =>
     answering(options, () => {
-      const reports = (area.store.options.reports ?? []).filter(
+      const reports = area.store.reports.filter(
         ({ groupId, state = 'open' }) =>
           area.sight.moderates(groupId) &&
           (query.state === undefined || state === query.state) &&

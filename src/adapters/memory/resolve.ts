@@ -1,14 +1,16 @@
 import type { Person, Resolution } from '../../model/index.js';
 import { isFindable } from '../../model/index.js';
 import { foldText, tokens } from '../../search/index.js';
-import { groupBy, type Store } from './store.js';
+import type { Area } from './area.js';
+import { showPerson } from './show-person.js';
+import { groupBy } from './table.js';
 
 /**
  * Finds who a pasted key means: "me", a mail address (also as `Name <address>`), a handle (with or without `@`), or a
  * whole name in any order of its words and without its accents. Leavers and service accounts are nobody.
  */
-export function createResolver(store: Store): (key: string) => Resolution {
-  const people = store.document.people.filter(isFindable);
+export function createResolver(area: Area): (key: string) => Resolution {
+  const people = area.store.document.people.filter(isFindable).map((person) => showPerson(area, person));
   const byMail = index(people, mailsOf);
   const byHandle = index(people, ({ handle }) => (handle === undefined ? [] : [foldText(handle)]));
   const byName = index(people, ({ name, sortName = name }) => [...new Set([nameKey(name), nameKey(sortName)])]);
@@ -17,7 +19,7 @@ export function createResolver(store: Store): (key: string) => Resolution {
     if (typed.toLowerCase() === 'me')
       return answer(
         key,
-        people.filter(({ id }) => id === store.viewerId),
+        people.filter(({ id }) => id === area.viewerId),
       );
     const mail = (/<([^<>]+)>$/.exec(typed)?.[1] ?? typed).replace(/^mailto:/i, '').toLowerCase();
     const handle = foldText(typed.replace(/^@/, ''));

@@ -1,12 +1,16 @@
 import type { Activity } from '../../model/index.js';
+import { activityViewer } from './activity-rules.js';
 import type { Area } from './area.js';
 
-/** An activity as the viewer may see it: its visible replies counted, and no words where it was removed. */
+/**
+ * An activity as the viewer may see it: its visible replies counted, with what the viewer did and may do, and without
+ * words where it was removed.
+ */
 export function showActivity(area: Area, activity: Activity): Activity {
   const replies = repliesTo(area, activity).filter(({ state }) => state !== 'removed').length;
   const counts = { ...activity.counts, replies };
-  if (activity.state !== 'removed') return { ...activity, counts };
-  const { id, actorId, published, groupId, threadId, inReplyTo, url, state } = activity;
+  if (activity.state !== 'removed') return withViewer(area, { ...activity, counts });
+  const { id, actorId, published, groupId, threadId, inReplyTo, url, state, revision } = activity;
   return {
     id,
     actorId,
@@ -17,7 +21,16 @@ export function showActivity(area: Area, activity: Activity): Activity {
     ...(threadId === undefined ? {} : { threadId }),
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
     ...(url === undefined ? {} : { url }),
+    ...(revision === undefined ? {} : { revision }),
   };
+}
+
+function withViewer(area: Area, activity: Activity): Activity {
+  const viewer = activityViewer(area, activity);
+  if (viewer) return { ...activity, viewer };
+  const shown: { -readonly [Key in keyof Activity]: Activity[Key] } = { ...activity };
+  delete shown.viewer;
+  return shown;
 }
 
 /** The visible replies to an activity: to a first post, its whole conversation; to a reply, those that answer it directly. */

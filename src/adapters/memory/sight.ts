@@ -1,4 +1,4 @@
-import type { Activity, Group, GroupViewer } from '../../model/index.js';
+import { isCurrent, type Activity, type Group, type GroupViewer, type Viewer } from '../../model/index.js';
 import { ProviderError } from '../../provider/index.js';
 import type { Store } from './store.js';
 
@@ -11,6 +11,8 @@ export interface Sight {
   readonly seesActivity: (activity: Activity) => boolean;
   /** Whether the viewer looks after the group, or after everything. */
   readonly moderates: (groupId: string | undefined) => boolean;
+  /** What the document says about this viewer and a group. */
+  readonly givenOf: (group: Group) => GroupViewer;
   /** The group with this id, or `not-found`, the same for one that is not there and one the viewer may not know of. */
   readonly group: (groupId: string) => Group;
   /** The group with this id, or `not-found` as `group` says, or `forbidden` where its members are concealed. */
@@ -19,19 +21,27 @@ export interface Sight {
   readonly activity: (activityId: string) => Activity;
 }
 
-/** The sight of the document's viewer. Without one, only what is open to everybody in the network is seen. */
-export function createSight(store: Store): Sight {
-  const isMember = (group: Group) => store.isMember(store.viewerId, group.id);
+/** The sight of a viewer. Without one, only what is open to everybody in the network is seen. */
+export function createSight(store: Store, viewer: Viewer | undefined): Sight {
+  const isMember = (group: Group) => store.isMember(viewer?.personId, group.id);
+  const givenOf = (group: Group) => {
+    const given = group.viewer ?? {};
+    const viewerId = viewer?.personId;
+    // What the document says was true before its viewer came or went.
+    const isGiven = viewerId === store.document.viewer?.personId && !store.moved.has(`${group.id} ${viewerId ?? ''}`);
+    if (isGiven) return given;
+    return isMember(group) ? {} : concealed(given);
+  };
   const seesGroup = (group: Group) =>
-    group.viewer?.canSeeGroup !== false &&
+    givenOf(group).canSeeGroup !== false &&
     (isMember(group) || (group.visibility !== 'members' && group.visibility !== 'hidden'));
   const seesContent = (group: Group) =>
     seesGroup(group) &&
-    group.viewer?.canSeeContent !== false &&
+    givenOf(group).canSeeContent !== false &&
     (isMember(group) || group.contentVisibility !== 'members');
-  const seesMembers = (group: Group) => seesGroup(group) && group.viewer?.canSeeMembers !== false;
-  const moderates = (groupId: string | undefined) => mayModerate(store, groupId);
-  const sees = (activity: Activity) => seesActivity(store, activity, seesContent, moderates);
+  const seesMembers = (group: Group) => seesGroup(group) && givenOf(group).canSeeMembers !== false;
+  const moderates = (groupId: string | undefined) => mayModerate(store, viewer, groupId);
+  const sees = (activity: Activity) => seesActivity(store, viewer?.personId, activity, seesContent, moderates);
   const findGroup = (groupId: string) => {
     const group = store.groups.get(groupId);
     if (group && seesGroup(group)) return group;
@@ -43,6 +53,7 @@ export function createSight(store: Store): Sight {
     seesMembers,
     seesActivity: sees,
     moderates,
+    givenOf,
     group: findGroup,
     groupWithMembers: (groupId) => {
       const group = findGroup(groupId);
@@ -57,57 +68,37 @@ export function createSight(store: Store): Sight {
   };
 }
 
-/** What a group tells about the viewer: what the document says holds; the rest follows from membership and policies. */
-export function groupViewer(store: Store, sight: Sight, group: Group): GroupViewer {
-  const canSee: GroupViewer = {
-    canSeeGroup: true,
-    canSeeMembers: sight.seesMembers(group),
-    canSeeContent: sight.seesContent(group),
-  };
-  if (store.viewerId === undefined) return { ...group.viewer, ...canSee };
-  const membership = membershipOf(store, group);
-  const member = membership === 'member';
-  const moderates = sight.moderates(group.id);
-  return {
-    canJoin: membership === 'none' && (group.joinPolicy === 'open' || group.joinPolicy === 'request'),
-    canLeave: member,
-    canPost: member && group.stage !== 'archived' && (group.kind !== 'announcement' || moderates),
-    canModerate: moderates,
-    ...group.viewer,
-    ...canSee,
-    membership,
-  };
-}
+/** What is concealed from the document's viewer is concealed from every other one who is not in the group. */
+const concealed = (given: GroupViewer): GroupViewer =>
+  Object.fromEntries(Object.entries(given).filter(([key, value]) => key.startsWith('canSee') && value === false));
 
-function membershipOf(store: Store, group: Group) {
-  if (store.isMember(store.viewerId, group.id)) return 'member';
-  const asked = store
-    .membershipsOf(group.id)
-    .find(({ personId, until, state }) => personId === store.viewerId && until === undefined && state !== undefined);
-  return asked?.state ?? (store.document.memberships ? 'none' : (group.viewer?.membership ?? 'none'));
-}
-
-function mayModerate({ document, viewerId, membershipsOf, isMember }: Store, groupId: string | undefined) {
-  if (document.viewer?.permissions?.includes('moderate')) return true;
-  if (groupId === undefined || !isMember(viewerId, groupId)) return false;
-  return membershipsOf(groupId).some(
-    ({ personId, roles }) => personId === viewerId && roles?.includes('facilitator') === true,
-  );
+function mayModerate(store: Store, viewer: Viewer | undefined, groupId: string | undefined) {
+  if (viewer?.permissions?.includes('moderate')) return true;
+  if (groupId === undefined) return false;
+  return store
+    .membershipsOf(groupId)
+    .some(
+      (membership) =>
+        membership.personId === viewer?.personId &&
+        membership.roles?.includes('facilitator') === true &&
+        isCurrent(membership, store.now()),
+    );
 }
 
 function seesActivity(
   store: Store,
+  viewerId: string | undefined,
   activity: Activity,
   seesContent: Sight['seesContent'],
   moderates: Sight['moderates'],
 ): boolean {
   const { groupId, actorId, visibility, state } = activity;
-  const isOwn = actorId === store.viewerId;
+  const isOwn = actorId === viewerId;
   const group = groupId === undefined ? undefined : store.groups.get(groupId);
   // Nobody can say who may read what stands in a group that the document does not know.
   if (groupId !== undefined && store.document.groups && !(group && seesContent(group))) return false;
   if (visibility === 'hidden' && !isOwn && !moderates(groupId)) return false;
-  if (visibility === 'members' && !isOwn && !(groupId !== undefined && store.isMember(store.viewerId, groupId))) {
+  if (visibility === 'members' && !isOwn && !(groupId !== undefined && store.isMember(viewerId, groupId))) {
     return false;
   }
   if (state === 'hidden-pending-review') return isOwn || moderates(groupId);

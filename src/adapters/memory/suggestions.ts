@@ -11,8 +11,9 @@ export interface Suggestion {
 }
 
 /** Groups the viewer could join and has a reason to: a topic they know or follow, their unit, their manager. */
-export function suggestionsOf({ store, sight }: Area): Suggestion[] {
-  const viewer = store.viewerId === undefined ? undefined : store.people.get(store.viewerId);
+export function suggestionsOf(area: Area): Suggestion[] {
+  const { store, sight, viewerId } = area;
+  const viewer = viewerId === undefined ? undefined : store.people.get(viewerId);
   if (!viewer) return [];
   const joinable = [...store.groups.values()].filter(
     (group) =>
@@ -22,9 +23,9 @@ export function suggestionsOf({ store, sight }: Area): Suggestion[] {
   );
   return joinable
     .map((group) => {
-      const colleagues = sight.seesMembers(group) ? membersOf({ store, sight }, group) : [];
+      const colleagues = sight.seesMembers(group) ? membersOf(area, group) : [];
       const reasons = [
-        ...topicReasons({ store, sight }, group, viewer),
+        ...topicReasons(area, group, viewer),
         ...unitReasons(colleagues, viewer),
         ...managerReasons(colleagues, viewer),
       ];
