@@ -9,14 +9,14 @@ import type { Area } from './area.js';
  * @throws ProviderError `not-found` for an answer to a post, or a draft for a group, that is not there or that the
  * viewer may not see; `forbidden` where the group does not show how many members it has.
  */
-export function audienceOf({ store, sight }: Area, draft: Draft): Audience {
+export function audienceOf({ store, sight, viewerId }: Area, draft: Draft): Audience {
   const parent = draft.inReplyTo === undefined ? undefined : sight.activity(draft.inReplyTo);
   const groupId = draft.groupId ?? parent?.groupId;
   const group = groupId === undefined || !store.document.groups ? undefined : sight.group(groupId);
   if (group && !sight.seesMembers(group)) {
     throw new ProviderError('forbidden', `The number of members of "${group.id}" is not shown to this viewer.`);
   }
-  const readers = readersOf({ store }, { ...draft, groupId: group?.id });
+  const readers = readersOf({ store }, { ...draft, groupId: group?.id, actorId: viewerId });
   return {
     people: readers.length,
     external: readers.filter((person) => !isInternal(person)).length,
@@ -24,17 +24,25 @@ export function audienceOf({ store, sight }: Area, draft: Draft): Audience {
   };
 }
 
-/** Who can read what stands in a group, or outside of all groups. */
-export function readersOf(
-  { store }: Pick<Area, 'store'>,
-  { groupId, visibility }: { readonly groupId?: string | undefined; readonly visibility?: Visibility | undefined },
-): Person[] {
+/** Where something stands, by whom, and for whom it is. */
+interface Standing {
+  readonly groupId?: string | undefined;
+  readonly actorId?: string | undefined;
+  readonly visibility?: Visibility | undefined;
+}
+
+/** Who can read what stands in a group, or outside of all groups. What is hidden: its author, and who looks after it. */
+export function readersOf({ store }: Pick<Area, 'store'>, { groupId, actorId, visibility }: Standing): Person[] {
   const group = groupId === undefined ? undefined : store.groups.get(groupId);
-  const memberIds = new Set(group ? store.membersOf(group.id).map(({ personId }) => personId) : []);
+  const members = group ? store.membersOf(group.id) : [];
   const widest = visibility ?? group?.contentVisibility ?? 'network';
+  const among = widest === 'hidden' ? members.filter(({ roles }) => roles?.includes('facilitator') === true) : members;
+  const ids = new Set(among.map(({ personId }) => personId));
   const isNarrow = isForMembers(group) || widest === 'members' || widest === 'hidden';
   const reads = (person: Person) =>
-    memberIds.has(person.id) || (!isNarrow && (widest === 'public' || isInternal(person)));
+    ids.has(person.id) ||
+    (widest === 'hidden' && person.id === actorId) ||
+    (!isNarrow && (widest === 'public' || isInternal(person)));
   return store.document.people.filter((person) => isFindable(person) && reads(person));
 }
 

@@ -41,6 +41,8 @@ export interface Store {
   reports: readonly Report[];
   /** Who came to a group or left it since the document was written: group and person, with a space between. */
   readonly moved: Set<string>;
+  /** Posts that their own authors took back: nobody else brings them up again. */
+  readonly withdrawn: Set<string>;
   /** What was written to those who decide. */
   readonly messages: Message[];
   /** Uploaded files by URL. */
@@ -113,6 +115,7 @@ export function createStore(given: KithDocument, options: MemoryOptions): Store 
     presence: options.presence ?? firstPresence(document),
     reports: options.reports ?? [],
     moved: new Set(),
+    withdrawn: new Set(),
     messages: [],
     files: new Map(),
     membershipsOf,

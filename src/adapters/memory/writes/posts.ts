@@ -24,6 +24,7 @@ export const postWrites = (desk: Desk): Required<Posts> => ({
       const activity = desk.sight.activity(activityId);
       demand(desk, 'remove', activity);
       takeAway(desk, activity, { state: 'removed', stateReason: undefined });
+      if (activity.actorId === desk.viewerId) desk.store.withdrawn.add(activityId);
     }),
 });
 

@@ -84,9 +84,11 @@ function act(desk: Desk, { objectIds }: Report, action: NonNullable<DecisionDraf
     .map((id) => store.activities.get(id))
     .filter((activity): activity is Activity => activity !== undefined && sight.moderates(activity.groupId));
   for (const post of posts) {
+    const { id, state = 'visible' } = post;
     if (action === 'restore') {
+      if (state === 'visible' || store.withdrawn.has(id)) continue;
       changeActivity(desk, post, { state: undefined, stateReason: undefined }, touchedBy(desk, post));
-    } else if (action !== 'none' && post.state !== 'removed') {
+    } else if (action !== 'none' && state !== 'removed') {
       takeAway(desk, post, { state: action === 'hide' ? 'hidden-pending-review' : 'removed', stateReason: reason });
     }
   }

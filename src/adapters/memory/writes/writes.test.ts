@@ -218,6 +218,10 @@ describe('A post in a memory network', () => {
     expect(await one(out, shared.id)).to.equal(undefined);
     const again = await fay.share(shared.id, 'inner', {});
     expect(again.sharedId).to.equal('theirs');
+    // Only its author and who looks after the group read what is hidden there.
+    const hidden = await me.post({ text: 'Not yet', groupId: 'open', visibility: 'hidden' });
+    expect(await codeOf(me.share(hidden.id, 'open', {}))).to.equal('forbidden');
+    expect(await codeOf(me.share(hidden.id, 'open', { visibility: 'hidden' }))).to.equal('done');
     // Outsiders read in `open`, and not what is for those inside.
     const { id } = await me.post({ text: 'Among us' });
     expect(await codeOf(me.share(id, 'open', {}))).to.equal('forbidden');
@@ -464,6 +468,16 @@ describe('A report in a memory network', () => {
     const turned = await fay.decide(id, { text: 'So it was', action: 'restore' });
     expect(turned.appeal?.state).to.equal('overturned');
     expect(await one(out, 'theirs')).to.include({ text: '…' });
+  });
+
+  it('never brings up again what its author took back', async () => {
+    const { me, fay, bo, out } = setUp();
+    const { id } = await me.report({ kind: 'abuse', objectIds: ['theirs'] });
+    await fay.decide(id, { text: 'Not here', action: 'hide' });
+    await bo.appeal(id, 'I only quoted');
+    await bo.remove('theirs');
+    await fay.decide(id, { text: 'So it was', action: 'restore' });
+    expect(await one(out, 'theirs')).to.equal(undefined);
   });
 
   it('names something that can be reported', async () => {
