@@ -20,7 +20,7 @@ const read = [
 const never = [
   [/^(src|test|stories|scripts|demo|docs|node_modules)\//, 'belongs to the repository'],
   [/\.(test|stories)\./, 'is a test or a story'],
-  [/^dist\/testing\//, 'helps our own tests only'],
+  [/^dist\/testing\/(?!provider-suite\.|provider-checks\/(?!broken))/, 'helps our own tests only'],
   [/\.tsbuildinfo$|\.tgz$|\.log$|(^|\/)\.[^/]/, 'is left over from work'],
   [/(?<!\.d)\.ts$/, 'is a source, and dist holds what is made of it'],
 ];

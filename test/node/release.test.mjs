@@ -187,7 +187,7 @@ describe('the workflows', () => {
     assert.equal(publish.needs, 'checks');
     const told = runs(publish);
     assert.equal(told[0], 'npm ci');
-    assert.match(told.at(-1), /\nnpm publish --ignore-scripts --provenance --access public --tag /);
+    assert.match(told.at(-1), /^npm publish --ignore-scripts --provenance --access public --tag /);
     for (const { run, env } of publish.steps)
       assert.equal(env?.NODE_AUTH_TOKEN !== undefined, run === told.at(-1), 'only publishing knows the token');
   });
