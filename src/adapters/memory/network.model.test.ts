@@ -307,7 +307,7 @@ describe('a network in memory, whatever is written by whom', () => {
   it('shows everybody what they may see, counts what is there, and its live events tell the same', async () => {
     const steps = [post, post, reply, reply, like(true), like(false), remove, close(true), close(false)];
     steps.push(moderate('hide'), moderate('hide'), moderate('restore'));
-    const commands = fc.commands([...steps, move('join'), move('leave')], { maxCommands: 40 });
+    const commands = fc.commands([...steps, move('join'), move('leave')], { maxCommands: 40, size: 'max' });
     await fc.assert(
       fc.asyncProperty(commands, fc.nat(), async (run, index) => {
         const model = freshModel();
