@@ -39,6 +39,8 @@ interface Said {
   readonly inReplyTo: string | undefined;
   readonly root: string;
   isRemoved: boolean;
+  /** Hidden by a decision: its author and who looks after the group still see it. */
+  isHidden: boolean;
   isClosed: boolean;
   readonly likes: Set<Who>;
 }
@@ -51,12 +53,13 @@ interface Model {
 }
 
 const sees = ({ said, members, facilitators }: Model, who: Who, post: Said): boolean => {
-  const { groupId, visibility, by, isRemoved, id } = post;
+  const { groupId, visibility, by, isRemoved, isHidden, id } = post;
   const isIn = groupId !== undefined && members[groupId].has(who);
   if (groupId === 'inner' && !isIn) return false;
   if (visibility === 'hidden' && by !== who && !(groupId && facilitators[groupId].has(who))) return false;
   if (visibility === 'members' && by !== who && !isIn) return false;
-  return !isRemoved || said.some((other) => isAnswerTo(other, id) && !other.isRemoved);
+  if (isHidden) return by === who || (groupId !== undefined && facilitators[groupId].has(who));
+  return !isRemoved || said.some((other) => isAnswerTo(other, id) && !other.isRemoved && !other.isHidden);
 };
 const isAnswerTo = (other: Said, id: string) => other.id !== id && (other.inReplyTo === id || other.root === id);
 const mayWrite = ({ members }: Model, who: Who, groupId: Where | undefined) =>
@@ -64,7 +67,7 @@ const mayWrite = ({ members }: Model, who: Who, groupId: Where | undefined) =>
 
 /** The network, and what each viewer made of its live stream alone. */
 class Real {
-  readonly network: MemoryNetwork = createMemoryNetwork(document, { presence: [] });
+  readonly network: MemoryNetwork = createMemoryNetwork(document, { presence: [], reports: [] });
   readonly lists = new Map<Who, Map<string, Activity>>();
   readonly cursors = new Map<Who, string>();
   /** Every place a viewer could come back to, with the list as it was there. */
@@ -190,7 +193,7 @@ const post = fc.tuple(who, fc.option(where, { nil: undefined }), visibility).map
           ),
       done: (answer) => {
         const { id } = answer as Activity;
-        const more = { isRemoved: false, isClosed: false, likes: new Set<Who>() };
+        const more = { isRemoved: false, isHidden: false, isClosed: false, likes: new Set<Who>() };
         model.said.push({ id, by, groupId, visibility: reach, inReplyTo: undefined, root: id, ...more });
       },
     })),
@@ -223,13 +226,13 @@ const reply = on(
   'answers',
   (model, by, target) => {
     const root = model.said.find(({ id }) => id === target.root);
-    return mayWrite(model, by, target.groupId) && !root?.isClosed;
+    return mayWrite(model, by, target.groupId) && !root?.isClosed && !target.isHidden;
   },
   (provider, inReplyTo, idempotencyKey) => provider.post({ text: 'Yes', inReplyTo }, { idempotencyKey }),
   ({ said }, by, target, answer) => {
     const root = said.find(({ id }) => id === target.root) ?? target;
     const { groupId, visibility: reach } = root;
-    const more = { isRemoved: false, isClosed: false, likes: new Set<Who>() };
+    const more = { isRemoved: false, isHidden: false, isClosed: false, likes: new Set<Who>() };
     const { id } = answer as Activity;
     said.push({ id, by, groupId, visibility: reach, inReplyTo: target.id, root: root.id, ...more });
   },
@@ -237,7 +240,7 @@ const reply = on(
 const like = (isOn: boolean) =>
   on(
     isOn ? 'likes' : 'no longer likes',
-    () => true,
+    (_model, _by, target) => !target.isHidden,
     (provider, id, idempotencyKey) => provider.react(id, 'like', isOn, { idempotencyKey }),
     (_model, by, { likes }) => (isOn ? likes.add(by) : likes.delete(by)),
   );
@@ -245,14 +248,38 @@ const remove = on(
   'removes',
   (model, by, target) => target.by === by || looksAfter(model, by, target),
   (provider, id, idempotencyKey) => provider.remove(id, { idempotencyKey }),
-  (_model, _by, target) => (target.isRemoved = true),
+  (_model, _by, target) => {
+    target.isRemoved = true;
+    target.isHidden = false;
+  },
 );
 const close = (isClosed: boolean) =>
   on(
     isClosed ? 'closes' : 'opens',
-    (model, by, target) => target.root === target.id && (target.by === by || looksAfter(model, by, target)),
+    (model, by, target) =>
+      !target.isHidden && target.root === target.id && (target.by === by || looksAfter(model, by, target)),
     (provider, id, idempotencyKey) => provider.close(id, isClosed, { idempotencyKey }),
     (_model, _by, target) => (target.isClosed = isClosed),
+  );
+/** One reports, another decides: each of the two with a key of its own. */
+const moderate = (action: 'hide' | 'restore') =>
+  fc.tuple(who, who, at).map(
+    ([reporter, by, index]) =>
+      new Step(`${reporter} reports ${String(index)}, which ${by} would ${action}`, (model) => {
+        const target = pick(model, index);
+        const canReport = target !== undefined && sees(model, reporter, target) && target.by !== reporter;
+        return {
+          isAllowed: canReport && !target.isRemoved && looksAfter(model, by, target),
+          write: async (real, key) => {
+            const draft = { kind: 'abuse', objectIds: [target?.id ?? 'none'] } as const;
+            const { id } = await real.as(reporter).report(draft, { idempotencyKey: `${key} report` });
+            return real.as(by).decide(id, { text: 'So it is', action }, { idempotencyKey: key });
+          },
+          done: () => {
+            if (target) target.isHidden = action === 'hide';
+          },
+        };
+      }),
   );
 const move = (change: 'join' | 'leave') =>
   fc.tuple(who, where).map(
@@ -279,7 +306,8 @@ const freshModel = (): Model => ({
 describe('a network in memory, whatever is written by whom', () => {
   it('shows everybody what they may see, counts what is there, and its live events tell the same', async () => {
     const steps = [post, post, reply, reply, like(true), like(false), remove, close(true), close(false)];
-    const commands = fc.commands([...steps, move('join'), move('leave')], { maxCommands: 40 });
+    steps.push(moderate('hide'), moderate('hide'), moderate('restore'));
+    const commands = fc.commands([...steps, move('join'), move('leave')], { maxCommands: 40, size: 'max' });
     await fc.assert(
       fc.asyncProperty(commands, fc.nat(), async (run, index) => {
         const model = freshModel();
