@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { LitElement, css, html } from 'lit';
-import { button, host } from '../src/styles/index.js';
+import { button, card, host } from '../src/styles/index.js';
 import {
   bone,
   boneFace,
@@ -11,6 +11,7 @@ import {
   facePile,
   facePileStyles,
   faceStyles,
+  groupFaceStyles,
   facesStyles,
   groupFace,
   highlightStyles,
@@ -45,8 +46,10 @@ class LookBook extends LitElement {
   static override styles = [
     host,
     button,
+    card,
     chipStyles,
     faceStyles,
+    groupFaceStyles,
     facePileStyles,
     facesStyles,
     iconStyles,

@@ -47,10 +47,10 @@ export default [
       padding: 0;
     }
 
-    /* Over the first post, not above it: what is read does not move. */
+    /* On the upper edge, taking no room: what is read does not move, and none of its words are covered. */
     .newer {
       position: sticky;
-      inset-block-start: var(--_s2);
+      inset-block-start: calc(max(2rem, 32px) / 2 + var(--_s2));
       z-index: 1;
       display: grid;
       justify-items: center;
@@ -58,7 +58,7 @@ export default [
     }
 
     .newer button {
-      margin-block-start: var(--_s2);
+      margin-block-start: calc(max(2rem, 32px) / -2);
       align-self: start;
       border-color: transparent;
       border-radius: 2em;
