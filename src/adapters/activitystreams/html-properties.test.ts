@@ -102,6 +102,11 @@ describe('Any HTML as words and entities', () => {
     );
   });
 
+  it('keeps no form feed, not even where white space is kept', () => {
+    expect(htmlToContent('<pre>a\f!</pre>').text).to.equal('a !');
+    expect(faults(htmlToContent('<pre>\f!'))).to.deep.equal([]);
+  });
+
   it('gives the same after a round trip', () => {
     const simple = fc.oneof(fc.stringMatching(/^[ -~\n]{0,6}$/), fc.constantFrom(...formatting));
     fc.assert(

@@ -113,7 +113,10 @@ class Writer {
   #write(raw: string): void {
     // Characters that control machines: no reader has ever seen one. Not a negated class: WebKit takes U+F900 before
     // U+FC00, and the like, for one code point that no class contains.
-    const text = raw.replace(/\r\n?/g, '\n').replace(/\p{Cc}/gu, (sign) => (/[\t\n\f]/.test(sign) ? sign : ''));
+    const text = raw
+      .replace(/\r\n?/g, '\n')
+      .replace(/\f/g, ' ')
+      .replace(/\p{Cc}/gu, (sign) => (/[\t\n]/.test(sign) ? sign : ''));
     if (this.#preformatted > 0) {
       for (const [at, line] of text.split('\n').entries()) {
         if (at > 0) this.#breaks += 1;
