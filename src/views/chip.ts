@@ -7,7 +7,7 @@ export type ChipTone = 'plain' | 'accent' | 'positive' | 'external' | 'caution';
 
 /** A short marker. It never truncates: names give way first. */
 export const chip = (label: string | TemplateResult, tone: ChipTone = 'plain'): TemplateResult =>
-  html`<span class="chip" data-tone=${tone}>${label}</span>`;
+  html`<span class="chip" data-tone=${tone}><bdi>${label}</bdi></span>`;
 
 /** The word that marks an outsider, a leaver or a service account; none for everybody else. */
 export function markerWord(person: Person, text: Text): string | undefined {

@@ -14,7 +14,7 @@ export function facePile(people: readonly Person[], total: number, text: Text, m
       >${shown.map((person) => namedFace(person, text))}${
         more > 0
           ? html`<span class="more" title=${text.words(groupWords).andMoreName(more)}
-              >${text.words(groupWords).andMore(formatCount(text, more))}</span
+              ><bdi>${text.words(groupWords).andMore(formatCount(text, more))}</bdi></span
             >`
           : nothing
       }</span
