@@ -36,6 +36,14 @@ export class AnswerCache {
     this.#queries.build(this.home, this.home.defaultQueryOptions({ queryKey: key })).setData(value, { manual: true });
   }
 
+  /** Asks again for all that failed and that somebody still waits for. */
+  askAgain(): void {
+    for (const query of this.#queries.findAll({ type: 'active', fetchStatus: 'idle' })) {
+      // Its observers tell how it ends.
+      if (query.state.error) query.fetch().catch(() => undefined);
+    }
+  }
+
   clear(): void {
     this.#queries.clear();
   }

@@ -1,8 +1,7 @@
-import { InfiniteQueryObserver, focusManager, hashKey, type InfiniteData } from '@tanstack/query-core';
-import { warnOnce } from '../internal/warn-once.js';
-import type { Page } from '../model/index.js';
+import { InfiniteQueryObserver, focusManager, hashKey } from '@tanstack/query-core';
 import { Holding } from './holding.js';
-import { readNewer } from './newer.js';
+import { listOptions } from './list-pages.js';
+import { readNewer, readTop } from './newer.js';
 import { watch, type Observer } from './observer.js';
 import type { ProviderClient } from './provider-client.js';
 import type { List, ListQuery } from './query.js';
@@ -15,23 +14,40 @@ export interface ListObserver<I> extends Observer<List<I>, ListQuery<I>> {
   showNewer(): void;
 }
 
+/** More than this are not put above a list at once: it is read anew from its top. */
+const mostAtOnce = 50;
+
 /** An observer for a list. */
 export function observeList<I>(client: ProviderClient, first: ListQuery<I>): ListObserver<I> {
+  const hold = () => new Holding<I>(query.idOf, (id) => client.changes?.isOwn(id) ?? false);
   let query = first;
-  let holding = new Holding(first.idOf);
+  let holding = hold();
   let list: InfiniteQueryObserver | undefined;
-  let tell = (): void => undefined;
+  let tell: (() => void) | undefined;
+  let gone = new AbortController();
   const observer = watch<List<I>, ListQuery<I>, ReturnType<typeof listOptions<I>>>(
     query,
+    client,
     (asked) => listOptions(client, asked),
     (options) => (list = new InfiniteQueryObserver(client.cache.home, options) as unknown as InfiniteQueryObserver),
   );
-  return {
+  const follow = () => {
+    gone.abort();
+    gone = new AbortController();
+    if (tell && query.live && client.provider.subscribe) void followLive(client, query, gone.signal);
+  };
+  const release = () => {
+    holding.release();
+    tell?.();
+  };
+  const self: ListObserver<I> = {
     ...observer,
     ask(next) {
-      if (hashKey(next.key) !== hashKey(query.key)) holding = new Holding(next.idOf);
+      if (hashKey(next.key) === hashKey(query.key)) return;
       query = next;
+      holding = hold();
       observer.ask(next);
+      follow();
     },
     face() {
       const face = observer.face();
@@ -40,7 +56,7 @@ export function observeList<I>(client: ProviderClient, first: ListQuery<I>): Lis
     },
     subscribe(onChange) {
       tell = onChange;
-      const gone = new AbortController();
+      follow();
       const leave = [
         observer.subscribe(onChange),
         focusManager.subscribe((isFocused) => {
@@ -48,68 +64,24 @@ export function observeList<I>(client: ProviderClient, first: ListQuery<I>): Lis
         }),
       ];
       return () => {
+        tell = undefined;
         gone.abort();
         for (const one of leave) one();
       };
     },
     more: () => list?.fetchNextPage() ?? Promise.resolve(),
     showNewer() {
-      holding.release();
-      tell();
+      const face = self.face();
+      const waiting = face.face === 'ready' ? (face.value.waiting ?? 0) : 0;
+      if (waiting <= mostAtOnce) release();
+      else void readTop(client, query, gone.signal).finally(release);
     },
   };
+  return self;
 }
 
-function listOptions<I>(client: ProviderClient, query: ListQuery<I>) {
-  return {
-    // New items would push away what somebody reads.
-    refetchOnWindowFocus: false,
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }: { pageParam: unknown; signal: AbortSignal }) =>
-      readFilledPage(client, query, typeof pageParam === 'string' ? pageParam : undefined, signal),
-    getNextPageParam: (last: Page<I>, _pages: unknown, _cursor: unknown, cursors: readonly unknown[]) =>
-      nextCursor(last, cursors, query),
-    select: (data: InfiniteData<Page<I>>) => toList(data, query),
-  };
-}
-
-/** How many empty pages are passed over at once; then "more" is offered again. */
-const mostEmptyPages = 10;
-
-/** The next page with something in it: a page whose items were all filtered away is not the end of its list. */
-async function readFilledPage<I>(
-  client: ProviderClient,
-  query: ListQuery<I>,
-  from: string | undefined,
-  signal: AbortSignal,
-): Promise<Page<I>> {
-  const passed = [from];
-  for (;;) {
-    const cursor = passed.at(-1);
-    const page = await query.readPage(client, cursor === undefined ? {} : { cursor }, signal);
-    const next = nextCursor(page, passed, query);
-    if (page.items.length > 0 || next === undefined || passed.length >= mostEmptyPages) return page;
-    passed.push(next);
-  }
-}
-
-/** Where a list goes on; a cursor that comes twice ends it, or it would go on for ever. */
-function nextCursor<I>({ next }: Page<I>, cursors: readonly unknown[], query: ListQuery<I>): string | undefined {
-  if (next === undefined || !cursors.includes(next)) return next;
-  warnOnce(`${query.needs}() gave the cursor "${next}" twice: the list ends here.`);
-  return undefined;
-}
-
-function toList<I>({ pages, pageParams }: InfiniteData<Page<I>>, query: ListQuery<I>): List<I> {
-  const items = new Map<string, I>();
-  for (const page of pages) {
-    for (const item of page.items) if (!items.has(query.idOf(item))) items.set(query.idOf(item), item);
-  }
-  const last: (Page<I> & Pick<List<I>, 'facets'>) | undefined = pages.at(-1);
-  return {
-    items: [...items.values()],
-    hasMore: last !== undefined && nextCursor(last, pageParams, query) !== undefined,
-    ...(last?.total === undefined ? {} : { total: last.total }),
-    ...(last?.facets ? { facets: last.facets } : {}),
-  };
+async function followLive<I>(client: ProviderClient, query: ListQuery<I>, signal: AbortSignal) {
+  // Without it the list is as good as one of a provider that tells nothing live.
+  const live = await import('./live/index.js').catch(() => undefined);
+  if (!signal.aborted) live?.follow(client, query, signal);
 }

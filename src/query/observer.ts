@@ -9,6 +9,7 @@ export interface Observer<T, Q extends Asking = Query<T>> {
   /** Looks at another query; one with the same key changes nothing. */
   ask(query: Q): void;
   face(): Face<T>;
+  /** Asks again, and with it for all else that failed: what was in the way of one was most likely in the way of all. */
   retry(): Promise<unknown>;
   /** Starts watching (and reading, where what is known is not fresh), until the returned function is called. */
   subscribe(onChange: () => void): () => void;
@@ -18,6 +19,7 @@ export interface Observer<T, Q extends Asking = Query<T>> {
 export const observe = <T>(client: ProviderClient, query: Query<T>): Observer<T> =>
   watch(
     query,
+    client,
     (asked) => singleOptions(client, asked),
     (options) => new QueryObserver(client.cache.home, options),
   );
@@ -27,7 +29,12 @@ function singleOptions<T>(client: ProviderClient, query: Query<T>) {
   return {
     ...(known ? { initialData: known.value, initialDataUpdatedAt: known.since } : {}),
     queryFn: ({ signal }: { signal: AbortSignal }) => query.read(client, signal),
+    ...(query.now ? { select: (value: T) => nowOf(client, query, value) } : {}),
   };
+}
+
+function nowOf<T>({ cache, changes }: ProviderClient, { key, now }: Query<T>, value: T) {
+  return changes && now ? now(changes, value, cache.get(key)?.since ?? 0) : value;
 }
 
 /** Of query-core's observers what a face needs. They differ in what they are told, not in how they are watched. */
@@ -53,6 +60,7 @@ export interface SharedOptions {
  */
 export function watch<T, Q extends Asking, O>(
   query: Q,
+  { cache }: ProviderClient,
   own: (query: Q) => O,
   make: (options: SharedOptions & O) => unknown,
 ): Observer<T, Q> {
@@ -80,7 +88,11 @@ export function watch<T, Q extends Asking, O>(
       target.setOptions(options(next));
     },
     face: () => toFace(target.getCurrentResult()),
-    retry: () => target.refetch(),
+    retry() {
+      const asked = target.refetch();
+      cache.askAgain();
+      return asked;
+    },
     subscribe: (onChange) => target.subscribe(onChange),
   };
 }

@@ -1,6 +1,7 @@
 import { withParsing, type DataProvider, type ProviderProblem, type ReadOptions } from '../provider/index.js';
 import { AnswerCache } from './answer-cache.js';
 import { Batch } from './batch.js';
+import type { Changes } from './changes/changes.js';
 import { isRetried, retryDelay } from './retrying.js';
 
 /** A kind of things that are asked for by id, many at once. */
@@ -31,6 +32,8 @@ export class ProviderClient {
   /** The provider behind the parsing boundary: what it answers can be relied on. */
   readonly provider: DataProvider;
   readonly cache = new AnswerCache(defaults);
+  /** What is newer than the answers of reads; nothing until an event or a write brings something. */
+  changes: Changes | undefined;
   /** Link schemes the page allows besides the usual ones. */
   schemes: readonly string[] = [];
 
@@ -42,7 +45,7 @@ export class ProviderClient {
   #clearing?: ReturnType<typeof setTimeout>;
 
   private constructor(provider: DataProvider) {
-    this.provider = withParsing(provider, (problem) => this.#onProblem(problem));
+    this.provider = withParsing(provider, this.report);
   }
 
   /** The batch of a kind of things: one for each kind, so that a page of tags makes one call. */
@@ -61,7 +64,7 @@ export class ProviderClient {
     return () => {
       if (--this.#askers > 0) return;
       this.cache.sleep();
-      this.#clearing = setTimeout(() => this.cache.clear(), keepMs);
+      this.#clearing = setTimeout(() => this.#clear(), keepMs);
     };
   }
 
@@ -78,14 +81,20 @@ export class ProviderClient {
     return () => this.#listeners.delete(listener);
   }
 
-  #onProblem(problem: ProviderProblem) {
+  #clear() {
+    this.cache.clear();
+    this.changes = undefined;
+  }
+
+  /** Tells the page of something the provider sent that could not be used, once for each cause. */
+  readonly report = (problem: ProviderProblem): void => {
     const cause = `${problem.method} ${problem.path}`;
     if (this.#causes.has(cause)) return;
     this.#causes.add(cause);
     console.warn(`[kith] ${problem.method}: ${problem.path}: ${problem.message}`);
     this.#untold.push(problem);
     this.#tell();
-  }
+  };
 
   /** Each cause is told to one listener: several of them stand for the same provider. */
   #tell() {

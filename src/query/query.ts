@@ -1,5 +1,6 @@
-import type { Facet, Page, PageRequest } from '../model/index.js';
+import type { ActivityScope, Facet, Page, PageRequest } from '../model/index.js';
 import type { ProviderMethod } from '../provider/index.js';
+import type { Changes } from './changes/changes.js';
 import type { ProviderClient } from './provider-client.js';
 
 /** A query's name in the cache. */
@@ -24,6 +25,8 @@ export interface Known<T> {
 export interface Query<T> extends Asking {
   /** The answer, where the cache has it under other names. */
   known?(client: ProviderClient): Known<T> | undefined;
+  /** What there is to show of an answer that came then, where events and writes change it. */
+  now?(changes: Changes, value: T, since: number): T;
   read(client: ProviderClient, signal: AbortSignal): Promise<T>;
 }
 
@@ -33,7 +36,16 @@ export interface ListQuery<T> extends Asking {
   readonly growsAbove?: boolean;
   /** What tells two items apart: a page that repeats one adds nothing. */
   idOf(item: T): string;
+  /** Where its changes are told. */
+  readonly live?: ActivityScope;
+  /** What there is to show of these pages, where events and writes change it. */
+  now?(changes: Changes, pages: readonly ReadPage<T>[], hasMore: boolean): readonly T[];
   readPage(client: ProviderClient, page: PageRequest, signal: AbortSignal): Promise<Page<T>>;
+}
+
+/** A page, and when its reading began (milliseconds since 1970). */
+export interface ReadPage<T> extends Page<T> {
+  readonly at?: number;
 }
 
 /** The pages read so far, as one list. */

@@ -1,4 +1,5 @@
 import { momentOf } from '../../internal/dates.js';
+import { passes } from '../../model/activity-filter.js';
 import type { Activity, ActivityFilter, ActivityScope, Page, PageRequest } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import { inScope } from './activity-scope.js';
@@ -39,7 +40,9 @@ const oldestFirst = ({ published, id }: Activity): SortKey => [momentOf(publishe
 const newestFirst = ({ published, id }: Activity): SortKey => [-momentOf(published), id];
 
 function activitiesPage(area: Area, scope: ActivityScope, filter: ActivityFilter, request: PageRequest = {}) {
-  const activities = inScope(area, scope).filter((activity) => fits(area, activity, scope, filter));
+  const activities = inScope(area, scope).filter((activity) =>
+    passes(activity, scope, filter, (one) => isAnswered(area, one)),
+  );
   const defaultSize = area.store.options.pageSize;
   if (scope.threadId !== undefined) return threadPage(activities, scope.threadId, defaultSize, request);
   const paging = { list: 'activities', keyOf: newestFirst, defaultSize };
@@ -73,19 +76,6 @@ function newerPage(activities: readonly Activity[], cursor: string): Page<Activi
     .sort((a, b) => compareKeys(newestFirst(a), newestFirst(b)));
   const first = items[0];
   return { items, newer: first ? writeCursor('newer', newestFirst(first)) : cursor, total: activities.length };
-}
-
-function fits(area: Area, activity: Activity, scope: ActivityScope, filter: ActivityFilter) {
-  const { purposes, unanswered = false, since, until, replies = false } = filter;
-  const isReply = activity.inReplyTo !== undefined;
-  const at = momentOf(activity.published);
-  return (
-    (replies || !isReply || scope.threadId !== undefined) &&
-    (!purposes || (activity.purpose !== undefined && purposes.includes(activity.purpose))) &&
-    (!unanswered || (activity.purpose === 'ask' && !isAnswered(area, activity))) &&
-    (since === undefined || at >= momentOf(since)) &&
-    (until === undefined || at < momentOf(until))
-  );
 }
 
 function shown(area: Area, page: Page<Activity>): Page<Activity> {

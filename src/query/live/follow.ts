@@ -1,0 +1,34 @@
+import type { ActivityScope } from '../../model/index.js';
+import type { Changes } from '../changes/changes.js';
+import { changesOf } from '../changes/index.js';
+import { readNewer } from '../newer.js';
+import type { ProviderClient } from '../provider-client.js';
+import { scopeName } from '../queries/activities.js';
+import type { ListQuery } from '../query.js';
+import { Stream } from './stream.js';
+
+/**
+ * The streams of each client, one for each scope. One that nobody follows keeps its place, to go on from there, for as
+ * long as the client keeps what it knows.
+ */
+const streams = new WeakMap<Changes, Map<string, Stream>>();
+
+/**
+ * Follows what is told of a list until the signal aborts. All lists of a scope share one stream.
+ */
+export function follow<I>(client: ProviderClient, query: ListQuery<I>, signal: AbortSignal): void {
+  const { live } = query;
+  if (!live) return;
+  const leave = streamOf(client, live).join(() => void readNewer(client, query, signal, true));
+  signal.addEventListener('abort', leave, { once: true });
+}
+
+function streamOf(client: ProviderClient, scope: ActivityScope): Stream {
+  const changes = changesOf(client);
+  const known = streams.get(changes) ?? new Map<string, Stream>();
+  streams.set(changes, known);
+  const name = scopeName(scope);
+  const stream = known.get(name) ?? new Stream(client, scope);
+  known.set(name, stream);
+  return stream;
+}

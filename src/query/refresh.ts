@@ -1,0 +1,24 @@
+import type { ProviderClient } from './provider-client.js';
+import type { QueryKey } from './query.js';
+
+/** Which answers something concerns. */
+export type Concerns = (key: QueryKey) => boolean;
+
+/**
+ * Asks anew for what is on show of these answers, and for the others when somebody wants them. Resolves to whether all
+ * could be read.
+ */
+export async function refresh(client: ProviderClient, concerns: Concerns): Promise<boolean> {
+  const queries = client.cache.home.getQueryCache().findAll({ predicate: ({ queryKey }) => concerns(queryKey) });
+  for (const query of queries) query.invalidate();
+  // Those who look are told how it ends.
+  const active = queries.filter((query) => query.isActive());
+  const read = await Promise.allSettled(active.map((query) => query.fetch(undefined, { cancelRefetch: true })));
+  return read.every(({ status }) => status === 'fulfilled');
+}
+
+/** Asks anew for everything: what was told before that is known to the answers then. */
+export async function refreshAll(client: ProviderClient): Promise<void> {
+  const until = Date.now();
+  if (await refresh(client, () => true)) client.changes?.forget(until);
+}
