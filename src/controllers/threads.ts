@@ -1,5 +1,6 @@
 import type { Activity } from '../model/index.js';
 import { ListController, repliesQuery, type DataElement, type SourceController } from '../query/index.js';
+import { ProviderSwitch } from './provider-switch.js';
 
 const pageSize = 20;
 
@@ -13,6 +14,7 @@ export class Threads {
   constructor(host: DataElement, source: SourceController) {
     this.#host = host;
     this.#source = source;
+    new ProviderSwitch(host, source, () => this.closeAll());
   }
 
   /** Replies on show. */

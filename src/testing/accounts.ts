@@ -133,12 +133,13 @@ export function account(name: string): Account {
   };
 }
 
-/** Small pages, without the signal; a cursor of another account never gets through. */
+/** Small pages, and no signal; a cursor of another account never gets through. */
 function withoutSignal(name: string, arg: unknown): unknown {
   if (typeof arg !== 'object' || arg === null || Array.isArray(arg)) return arg;
-  const { signal: _, cursor, size, ...rest } = arg as PageRequest & { signal?: AbortSignal };
+  const { cursor, size } = arg as PageRequest;
   return {
-    ...rest,
+    ...arg,
+    signal: undefined,
     ...(size === undefined ? {} : { size: pageSize }),
     ...(cursor === undefined ? {} : { cursor: cursor.replace(`${name}:`, '') }),
   };
