@@ -23,7 +23,7 @@ const pageSize = 2;
 
 /** Half of the ids are the same in all accounts and mean something else in each. */
 function documentOf(name: string): KithDocument {
-  const ids = (kind: string) => [`${kind}1`, `${kind}2`, `${kind}-${name}`];
+  const ids = (kind: string) => [`${kind}-${name}`, `${kind}1`, `${kind}2`];
   const people = ids('p').map((id): Person => ({
     id,
     name: `Person ${id} ${name}`,
