@@ -34,12 +34,16 @@ const page = <T>(item: Schema<T>, idOf: (thing: T) => string): v.GenericSchema =
 
 const ownPage = <T extends { readonly id: string }>(item: Schema<T>) => page(item, ownId);
 
-/** What each method's answer has to be. Methods that answer with nothing, bytes or a stream are not here. */
+// Those of another frame are of another class.
+const bytes = v.custom<Blob>((input) => typeof (input as Blob | null)?.arrayBuffer === 'function', 'expected a Blob');
+
+/** What each method's answer has to be. Methods that answer with nothing or a stream are not here. */
 export const answerSchemas: Readonly<Record<string, v.GenericSchema | undefined>> = {
   getViewer: viewerSchema,
   getPeople: list(personSchema),
   resolvePeople: things(resolutionSchema, ({ key }) => key),
   searchPeople: page(personHitSchema, ({ person }) => person.id),
+  getImage: bytes,
   getPresence: things(presenceSchema, ({ personId }) => personId),
   getManagers: list(personSchema),
   getDirectReports: ownPage(personSchema),

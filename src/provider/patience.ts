@@ -15,11 +15,11 @@ export function within({ method, outcome, signal, errors }: Asked, stop: AbortCo
       clearTimeout(timer);
       signal?.removeEventListener('abort', giveUp);
     };
-    const fail = (reason: unknown) => {
+    const fail = (reason: Error) => {
       end();
       reject(reason);
     };
-    const giveUp = () => fail(signal?.reason);
+    const giveUp = () => fail(signal?.reason as Error);
     const timer = setTimeout(() => {
       const words = `${method}() has not answered for ${String(patienceMs / 1000)} s.`;
       const failure = new errors.ProviderError('unavailable', words, { retryAfterMs: patienceMs });

@@ -17,6 +17,9 @@ export function readAnswer(
   return schema && value === undefined ? undefined : { value };
 }
 
+/** Where all is wrong, the first few say how. */
+const mostCauses = 3;
+
 /** A call that is under way. */
 export interface Asked {
   readonly method: ProviderMethod;
@@ -45,15 +48,16 @@ export async function receive(asked: Asked, onProblem: (problem: Problem) => voi
   const { method, outcome, stop, errors } = asked;
   const [answer] = await (stop ? within(asked, stop) : outcome);
   if (answer?.status === 'rejected') throw asFailure(asked, answer.reason);
-  let why = '';
+  const causes = new Map<string, string>();
   const usable = readAnswer(method, answer?.value, (problem) => {
-    why = `${problem.path}: ${problem.message}`;
+    causes.set(problem.path, problem.message);
     onProblem(problem);
   });
   if (usable) return usable.value;
   // The words for `invalid` say to whom to turn. After a write they would say that what was written is wrong.
   const code = stop ? 'invalid' : 'unknown';
-  throw new errors.ProviderError(code, `${method}() answered with nothing that can be used: ${why}`);
+  const why = [...causes].slice(0, mostCauses).map(([path, message]) => `${path}: ${message}`);
+  throw new errors.ProviderError(code, `${method}() answered with nothing that can be used: ${why.join('; ')}`);
 }
 
 /** A mistake in the provider's own code reaches its developer as it was thrown: readers only see that something failed. */
