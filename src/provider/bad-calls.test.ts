@@ -27,7 +27,10 @@ const codes: readonly ProviderErrorCode[] = [
 
 /** The two ways in which a method fails. */
 const failing = (reason: unknown) => [
-  () => Promise.reject(reason as Error),
+  async () => {
+    await Promise.resolve();
+    throw reason;
+  },
   () => {
     throw reason;
   },
