@@ -17,7 +17,8 @@ function above(node: Node): Node | null {
 }
 
 const listeners = new Set<() => void>();
-const watched = new WeakMap<Node, MutationObserver>();
+let watched = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
 
 /**
  * Calls `listener` when a `lang` above `element` may have changed, until `leave` is called.
@@ -31,15 +32,22 @@ export function watchLang(element: Element, listener: () => void): { lang: strin
     if (node.parentNode === null) watch(node);
   }
   listeners.add(listener);
-  return { lang: lang ?? '', leave: () => listeners.delete(listener) };
+  return { lang: lang ?? '', leave: () => leave(listener) };
 }
 
-/** One observer for each root, kept as long as the root itself: shared by all elements in it. */
+/** One observer for all elements and all their roots, while there is an element. */
 function watch(root: Node) {
   if (watched.has(root)) return;
-  const observer = new MutationObserver(() => {
+  observer ??= new MutationObserver(() => {
     for (const listener of [...listeners]) listener();
   });
   observer.observe(root, { attributes: true, subtree: true, attributeFilter: ['lang'] });
-  watched.set(root, observer);
+  watched.add(root);
+}
+
+function leave(listener: () => void) {
+  listeners.delete(listener);
+  if (listeners.size > 0) return;
+  observer?.disconnect();
+  watched = new WeakSet();
 }
