@@ -1,6 +1,22 @@
 import * as v from 'valibot';
 import { visibilitySchema, type Visibility } from './group.js';
-import { closed, count, filled, flag, ids, isoDate, word, optional, text, type Open, type Schema } from './schema.js';
+import {
+  closed,
+  count,
+  filled,
+  flag,
+  ids,
+  isoDate,
+  line,
+  name,
+  opaque,
+  optional,
+  prose,
+  text,
+  word,
+  type Open,
+  type Schema,
+} from './schema.js';
 
 /** What a post is for. An `ask` is a question at work; a poll is not one. */
 export type Purpose = Open<
@@ -120,8 +136,8 @@ export interface Activity {
 
 export const attachmentSchema: Schema<Attachment> = v.object({
   url: filled,
-  name: optional(text),
-  mediaType: optional(text),
+  name: optional(line),
+  mediaType: optional(line),
   size: optional(count),
 });
 
@@ -133,10 +149,10 @@ const fields = v.object({
   purpose: optional(word),
   text: optional(text),
   entities: optional(
-    v.array(v.object({ type: word, start: count, end: count, id: optional(filled), url: optional(text) })),
+    v.array(v.object({ type: word, start: count, end: count, id: optional(filled), url: optional(opaque) })),
   ),
   html: optional(text),
-  language: optional(text),
+  language: optional(line),
   groupId: optional(filled),
   threadId: optional(filled),
   inReplyTo: optional(filled),
@@ -148,7 +164,7 @@ const fields = v.object({
   mentions: optional(ids),
   poll: optional(
     v.object({
-      options: v.array(v.object({ id: filled, text: filled, votes: optional(count) })),
+      options: v.array(v.object({ id: filled, text: prose, votes: optional(count) })),
       multiple: optional(flag),
       closes: optional(isoDate),
     }),
@@ -157,16 +173,16 @@ const fields = v.object({
   counts: optional(v.object({ replies: optional(count) })),
   acceptedAnswer: optional(filled),
   sharedId: optional(filled),
-  result: optional(v.object({ label: filled, url: optional(text) })),
+  result: optional(v.object({ label: name, url: optional(opaque) })),
   state: optional(closed(['visible', 'hidden-pending-review', 'removed'], 'removed')),
   stateReason: optional(text),
-  url: optional(text),
+  url: optional(opaque),
   viewer: optional(
     v.object({
       seen: optional(flag),
       read: optional(flag),
-      reactions: optional(v.array(text)),
-      votes: optional(v.array(text)),
+      reactions: optional(v.array(word)),
+      votes: optional(v.array(opaque)),
       canReply: optional(flag),
       canReact: optional(flag),
       canEdit: optional(flag),
@@ -177,7 +193,7 @@ const fields = v.object({
       canReport: optional(flag),
     }),
   ),
-  revision: optional(text),
+  revision: optional(opaque),
 });
 
 export const activitySchema: Schema<Activity> = v.pipe(

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { activitySchema, type Activity } from './activity.js';
 import { endorsementSchema, expertiseSchema, type Endorsement, type Expertise } from './expertise.js';
 import { groupSchema, type Group } from './group.js';
-import { membershipSchema, type Membership } from './membership.js';
+import { bothIds, membershipSchema, type Membership } from './membership.js';
 import { personSchema, type Person } from './person.js';
 import { policySchema, viewerSchema, type Policy, type Viewer } from './policy.js';
-import { optional, type Schema } from './schema.js';
+import { optional, ownId, things, type Schema } from './schema.js';
 import { topicSchema, unitSchema, type Topic, type Unit } from './topic.js';
 
 /** The JSON document: a whole network in one file, for `<kith-provider src="….json">`. */
@@ -27,13 +27,13 @@ export interface KithDocument {
 export const documentSchema: Schema<KithDocument> = v.object({
   kith: v.literal(1),
   viewer: optional(viewerSchema),
-  people: v.array(personSchema),
-  groups: optional(v.array(groupSchema)),
-  memberships: optional(v.array(membershipSchema)),
-  activities: optional(v.array(activitySchema)),
-  expertise: optional(v.array(expertiseSchema)),
-  endorsements: optional(v.array(endorsementSchema)),
-  topics: optional(v.array(topicSchema)),
-  units: optional(v.array(unitSchema)),
-  policies: optional(v.array(policySchema)),
+  people: things(personSchema, ownId),
+  groups: optional(things(groupSchema, ownId)),
+  memberships: optional(things(membershipSchema, bothIds)),
+  activities: optional(things(activitySchema, ownId)),
+  expertise: optional(things(expertiseSchema, ownId)),
+  endorsements: optional(things(endorsementSchema, ownId)),
+  topics: optional(things(topicSchema, ownId)),
+  units: optional(things(unitSchema, ownId)),
+  policies: optional(things(policySchema, ownId)),
 });

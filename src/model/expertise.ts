@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, filled, isoDate, word, optional, text, type Open, type Schema } from './schema.js';
+import { count, filled, isoDate, line, name, opaque, optional, text, word, type Open, type Schema } from './schema.js';
 
 /** What stands behind a claim to know something. */
 export type Basis = Open<'self-declared' | 'endorsed' | 'assigned' | 'earned' | 'certified'>;
@@ -59,13 +59,13 @@ export const expertiseSchema: Schema<Expertise> = v.object({
   basis: optional(word),
   scope: optional(text),
   grantedById: optional(filled),
-  issuer: optional(text),
+  issuer: optional(line),
   evidence: optional(
     v.array(
       v.object({
-        label: filled,
+        label: name,
         kind: optional(word),
-        url: optional(text),
+        url: optional(opaque),
         date: optional(isoDate),
       }),
     ),
@@ -76,7 +76,7 @@ export const expertiseSchema: Schema<Expertise> = v.object({
   validUntil: optional(isoDate),
   lastUsed: optional(isoDate),
   availability: optional(word),
-  revision: optional(text),
+  revision: optional(opaque),
 });
 
 export const endorsementSchema: Schema<Endorsement> = v.object({

@@ -1,6 +1,23 @@
 import * as v from 'valibot';
 import { imageSchema, type Image } from './person.js';
-import { closed, count, filled, flag, ids, isoDate, word, optional, text, type Open, type Schema } from './schema.js';
+import {
+  careful,
+  closed,
+  count,
+  filled,
+  flag,
+  ids,
+  isoDate,
+  line,
+  name,
+  opaque,
+  optional,
+  prose,
+  text,
+  word,
+  type Open,
+  type Schema,
+} from './schema.js';
 
 /** Who may know that a group exists. */
 export type Visibility = 'public' | 'network' | 'members' | 'hidden';
@@ -112,9 +129,9 @@ export const visibilitySchema = closed(['public', 'network', 'members', 'hidden'
 const viewer = v.object({
   membership: optional(word),
   muted: optional(flag),
-  canSeeGroup: optional(flag),
-  canSeeMembers: optional(flag),
-  canSeeContent: optional(flag),
+  canSeeGroup: optional(careful(false)),
+  canSeeMembers: optional(careful(false)),
+  canSeeContent: optional(careful(false)),
   canJoin: optional(flag),
   canLeave: optional(flag),
   canPost: optional(flag),
@@ -123,7 +140,7 @@ const viewer = v.object({
 
 export const groupSchema: Schema<Group> = v.object({
   id: filled,
-  name: filled,
+  name,
   description: optional(text),
   image: optional(imageSchema),
   kind: optional(word),
@@ -138,15 +155,15 @@ export const groupSchema: Schema<Group> = v.object({
   objectives: optional(
     v.array(
       v.object({
-        text: filled,
-        measure: optional(text),
+        text: prose,
+        measure: optional(line),
         due: optional(isoDate),
         state: optional(word),
       }),
     ),
   ),
-  useCases: optional(v.array(v.object({ text: filled, exampleActivityId: optional(filled) }))),
-  contributesTo: optional(v.array(v.object({ label: filled, url: optional(text) }))),
+  useCases: optional(v.array(v.object({ text: prose, exampleActivityId: optional(filled) }))),
+  contributesTo: optional(v.array(v.object({ label: name, url: optional(opaque) }))),
   workContext: optional(text),
   sponsors: optional(
     v.array(
@@ -160,8 +177,8 @@ export const groupSchema: Schema<Group> = v.object({
   ),
   governance: optional(
     v.object({
-      policyUrl: optional(text),
-      version: optional(text),
+      policyUrl: optional(opaque),
+      version: optional(line),
       ownerId: optional(filled),
       reviewDate: optional(isoDate),
       moderation: optional(word),
@@ -172,17 +189,17 @@ export const groupSchema: Schema<Group> = v.object({
       v.object({
         kind: word,
         url: filled,
-        label: optional(text),
-        audience: optional(text),
+        label: optional(line),
+        audience: optional(line),
       }),
     ),
   ),
   memberCount: optional(count),
   lastActivity: optional(isoDate),
   official: optional(flag),
-  url: optional(text),
+  url: optional(opaque),
   viewer: optional(viewer),
-  revision: optional(text),
+  revision: optional(opaque),
 });
 
 /** What a group is to the viewer after a change of membership. */

@@ -15,5 +15,5 @@ export * from './queries.js';
 export * from './read.js';
 export * from './report.js';
 export * from './results.js';
-export { type Open, type Schema } from './schema.js';
+export { ownId, things, type Open, type Schema } from './schema.js';
 export * from './topic.js';

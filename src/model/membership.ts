@@ -42,6 +42,9 @@ export const membershipSchema: Schema<Membership> = v.object({
   origin: optional(word),
 });
 
+/** The name of a membership among others. */
+export const bothIds = ({ personId, groupId }: Membership): string => JSON.stringify([personId, groupId]);
+
 /** Whether a membership holds at a moment (milliseconds since 1970): asked for or ended ones do not. */
 export const isCurrent = (membership: Membership, now: number): boolean =>
   (membership.until === undefined || endOf(membership.until) >= now) &&

@@ -3,7 +3,7 @@ import type { Facet, Included, MatchReason } from './page.js';
 import { groupSchema } from './group.js';
 import { personSchema } from './person.js';
 import { topicSchema } from './topic.js';
-import { count, filled, optional, text, type Schema } from './schema.js';
+import { count, filled, line, optional, text, type Schema } from './schema.js';
 
 export const includedSchema: Schema<Included> = v.object({
   people: optional(v.array(personSchema)),
@@ -13,7 +13,7 @@ export const includedSchema: Schema<Included> = v.object({
 
 export const facetSchema: Schema<Facet> = v.object({
   field: filled,
-  values: v.array(v.object({ value: filled, label: optional(text), count })),
+  values: v.array(v.object({ value: filled, label: optional(line), count })),
 });
 
 export const reasonSchema: Schema<MatchReason> = v.object({

@@ -1,5 +1,19 @@
 import * as v from 'valibot';
-import { closed, filled, flag, ids, word, optional, text, type Open, type Schema } from './schema.js';
+import {
+  closed,
+  filled,
+  flag,
+  ids,
+  line,
+  name,
+  opaque,
+  optional,
+  prose,
+  text,
+  word,
+  type Open,
+  type Schema,
+} from './schema.js';
 
 /** A picture. A widget shows initials or a pattern where there is none, or where it does not load. */
 export interface Image {
@@ -8,7 +22,7 @@ export interface Image {
   readonly alt?: string;
 }
 
-export const imageSchema: Schema<Image> = v.object({ url: filled, alt: optional(text) });
+export const imageSchema: Schema<Image> = v.object({ url: filled, alt: optional(line) });
 
 /** `deactivated` is somebody who left, `system` a service account; neither is ever found or counted. */
 export type PersonStatus = 'active' | 'deactivated' | 'system';
@@ -118,34 +132,34 @@ const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expec
 export const presenceSchema: Schema<Presence> = v.object({
   personId: filled,
   state: v.picklist(['available', 'busy', 'away', 'offline']),
-  text: optional(text),
-  until: optional(text),
+  text: optional(line),
+  until: optional(line),
 });
 
 export const personSchema: Schema<Person> = v.object({
   id: filled,
-  name: filled,
-  sortName: optional(text),
-  handle: optional(filled),
+  name,
+  sortName: optional(line),
+  handle: optional(name),
   avatar: optional(imageSchema),
-  title: optional(text),
-  unit: optional(text),
+  title: optional(line),
+  unit: optional(line),
   unitId: optional(filled),
   managerId: optional(filled),
-  location: optional(text),
-  timeZone: optional(text),
-  languages: optional(v.array(text)),
-  pronouns: optional(text),
-  pronunciation: optional(text),
+  location: optional(line),
+  timeZone: optional(line),
+  languages: optional(v.array(line)),
+  pronouns: optional(line),
+  pronunciation: optional(line),
   about: optional(text),
-  askMeAbout: optional(v.array(filled)),
+  askMeAbout: optional(v.array(name)),
   contacts: optional(
     v.array(
       v.object({
         kind: word,
-        value: filled,
-        label: optional(text),
-        url: optional(text),
+        value: name,
+        label: optional(line),
+        url: optional(opaque),
       }),
     ),
   ),
@@ -160,15 +174,15 @@ export const personSchema: Schema<Person> = v.object({
   ),
   status: optional(closed(['active', 'deactivated', 'system'], 'deactivated')),
   affiliation: optional(closed(['internal', 'external'], 'external')),
-  organisation: optional(text),
+  organisation: optional(line),
   kind: optional(word),
-  fields: optional(v.array(v.object({ label: filled, value: text, type: optional(word) }))),
-  contexts: optional(v.array(v.object({ text: filled, kind: optional(word) }))),
+  fields: optional(v.array(v.object({ label: name, value: text, type: optional(word) }))),
+  contexts: optional(v.array(v.object({ text: prose, kind: optional(word) }))),
   presence: optional(presenceSchema),
   topicIds: optional(ids),
-  url: optional(text),
+  url: optional(opaque),
   viewer: optional(v.object({ canContact: optional(flag), canEndorse: optional(flag) })),
-  revision: optional(text),
+  revision: optional(opaque),
 });
 
 /** Whether a person may be found, suggested and counted: leavers and service accounts may not. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { filled, optional, text, type Open, type Schema } from './schema.js';
+import { filled, line, name, opaque, optional, type Open, type Schema } from './schema.js';
 
 /** A rule of the organisation, and what it switches on. Required: `id`, `title`. */
 export interface Policy {
@@ -13,9 +13,9 @@ export interface Policy {
 
 export const policySchema: Schema<Policy> = v.object({
   id: filled,
-  title: filled,
-  version: optional(text),
-  url: optional(text),
+  title: name,
+  version: optional(line),
+  url: optional(opaque),
   switches: optional(v.record(v.string(), v.union([v.boolean(), v.number()]))),
 });
 

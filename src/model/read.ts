@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import { strictest, type Schema } from './schema.js';
+import { complaint, describe, unreadable } from './complaint.js';
+import { identity, longest, strictest, type Schema } from './schema.js';
 
 /**
  * Reads what a back end sent, and keeps what can be kept. The schema says what the data should be; this file says what
  * happens where it is not: `null` is absent, a bad optional field is dropped and the object stays, a bad required field
  * drops the object that holds it (only that contact, only that entity), an unknown word of a closed vocabulary becomes
- * the strictest one. Everything dropped is reported once.
+ * the strictest one. What is shown is cut where it would fill the page, and of things that come twice the first is
+ * kept. Whatever is not handed on as it came is reported.
  */
 
 /** One value that was not as the schema says. */
@@ -41,21 +43,28 @@ export function read<T>(schema: Schema<T>, input: unknown, name: string, onProbl
 }
 
 function readValue(schema: Shape, input: unknown, path: string, onProblem: OnProblem): unknown {
-  if (schema.entries) return readObject(schema, schema.entries, input, path, onProblem);
-  if (schema.item) return readArray(schema.item, input, path, onProblem);
-  if (schema.type === 'record' && schema.value) return readRecord(schema.value, input, path, onProblem);
-  return readLeaf(schema, input, path, onProblem);
+  try {
+    if (schema.entries) return readObject(schema, schema.entries, input, path, onProblem);
+    if (schema.item) return readArray(schema, schema.item, input, path, onProblem);
+    if (schema.type === 'record' && schema.value) return readRecord(schema.value, input, path, onProblem);
+    return readLeaf(schema, input, path, onProblem);
+  } catch {
+    // Not data but something alive, whose own code fails.
+    onProblem({ path, message: `found ${describe(unreadable)}` });
+    return strictest.get(schema) ?? bad;
+  }
 }
 
 function readObject(schema: Shape, entries: Record<string, Shape>, input: unknown, path: string, onProblem: OnProblem) {
-  if (!isObject(input)) return refuse(path, 'an object', input, onProblem);
+  if (!isObject(input)) return refuse(path, wanted(entries), input, onProblem);
   const result: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(entries)) {
     const isOptional = entry.type === 'exact_optional';
-    const value = input[key] ?? undefined;
+    const value = valueOf(input, key) ?? undefined;
     if (value === undefined) {
       if (isOptional) continue;
-      return refuse(`${path}.${key}`, 'a value', value, onProblem);
+      tell(onProblem, `${path}.${key}`, `expected a value, found nothing in ${describe(input)}`);
+      return bad;
     }
     const kept = readValue(isOptional && entry.wrapped ? entry.wrapped : entry, value, `${path}.${key}`, onProblem);
     if (kept !== bad) result[key] = kept;
@@ -65,9 +74,31 @@ function readObject(schema: Shape, entries: Record<string, Shape>, input: unknow
   return schema.pipe ? readLeaf(schema, result, path, onProblem) : result;
 }
 
-function readArray(item: Shape, input: unknown, path: string, onProblem: OnProblem) {
+/** One bad field must not take the others along. */
+function valueOf(input: Record<string, unknown>, key: string): unknown {
+  try {
+    return input[key];
+  } catch {
+    return unreadable;
+  }
+}
+
+function readArray(schema: Shape, item: Shape, input: unknown, path: string, onProblem: OnProblem) {
   if (!Array.isArray(input)) return refuse(path, 'a list', input, onProblem);
-  return input.map((value) => readValue(item, value, path, onProblem)).filter((value) => value !== bad);
+  const kept = input.map((value) => readValue(item, value, path, onProblem)).filter((value) => value !== bad);
+  const idOf = identity.get(schema);
+  if (!idOf) return kept;
+  if (kept.length === 0 && input.length > 0) return bad;
+  return firstOfEach(kept, idOf as (thing: unknown) => string, path, onProblem);
+}
+
+function firstOfEach(kept: unknown[], idOf: (thing: unknown) => string, path: string, onProblem: OnProblem) {
+  const found = new Set<string>();
+  return kept.filter((thing) => {
+    const id = idOf(thing);
+    if (found.has(id)) onProblem({ path, message: `expected each thing once, found ${describe(id)} again` });
+    return found.size < found.add(id).size;
+  });
 }
 
 function readRecord(value: Shape, input: unknown, path: string, onProblem: OnProblem) {
@@ -78,20 +109,34 @@ function readRecord(value: Shape, input: unknown, path: string, onProblem: OnPro
 
 function readLeaf(schema: Shape, input: unknown, path: string, onProblem: OnProblem) {
   const result = v.safeParse(schema, input, { abortEarly: true });
-  if (result.success) return result.output;
+  if (result.success) return cut(schema, result.output, path, onProblem);
   const least = strictest.get(schema);
-  const message = `${result.issues[0].message}${least ? `; read as "${least}"` : ''}`;
-  onProblem({ path, message: message.slice(0, 200) });
+  const words = complaint(result.issues[0], input);
+  tell(onProblem, path, least === undefined ? words : `${words}; read as ${JSON.stringify(least)}`);
   return least ?? bad;
 }
 
+function cut(schema: Shape, output: unknown, path: string, onProblem: OnProblem) {
+  const most = longest.get(schema) ?? Infinity;
+  if (typeof output !== 'string' || output.length <= most) return output;
+  tell(onProblem, path, `${String(output.length)} characters are more than can be shown; cut to ${String(most)}`);
+  // Half of a character would be shown as a question mark.
+  return `${output.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 function refuse(path: string, expected: string, input: unknown, onProblem: OnProblem) {
-  onProblem({ path, message: `expected ${expected}, found ${nameOf(input)}` });
+  tell(onProblem, path, complaint({ message: `expected ${expected}`, expected: null }, input));
   return bad;
+}
+
+const tell = (onProblem: OnProblem, path: string, message: string) =>
+  onProblem({ path, message: message.slice(0, 200) });
+
+/** An object, told by what it cannot be without. */
+function wanted(entries: Record<string, Shape>): string {
+  const required = Object.keys(entries).filter((key) => entries[key]?.type !== 'exact_optional');
+  return required.length > 0 ? `an object with ${required.join(', ')}` : 'an object';
 }
 
 const isObject = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
-
-const nameOf = (input: unknown) =>
-  input === undefined ? 'nothing' : input === null ? 'null' : Array.isArray(input) ? 'a list' : `a ${typeof input}`;

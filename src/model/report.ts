@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { filled, ids, isoDate, word, optional, text, type Open, type Schema } from './schema.js';
+import { filled, ids, isoDate, line, optional, prose, text, word, type Open, type Schema } from './schema.js';
 
 /** What was decided about a report, by which rule, and by whom. */
 export interface Decision {
@@ -42,13 +42,13 @@ export const reportSchema: Schema<Report> = v.object({
   objectIds: ids,
   reporterId: optional(filled),
   groupId: optional(filled),
-  category: optional(text),
+  category: optional(line),
   ruleIds: optional(ids),
   comment: optional(text),
   created: optional(isoDate),
   state: optional(word),
   decision: optional(
-    v.object({ rule: optional(text), byId: optional(filled), role: optional(text), text: filled, at: isoDate }),
+    v.object({ rule: optional(line), byId: optional(filled), role: optional(line), text: prose, at: isoDate }),
   ),
-  appeal: optional(v.object({ text: filled, at: isoDate, state: optional(word) })),
+  appeal: optional(v.object({ text: prose, at: isoDate, state: optional(word) })),
 });

@@ -3,7 +3,7 @@ import { groupSchema, type Group } from './group.js';
 import type { MatchReason } from './page.js';
 import { reasonSchema } from './page-schema.js';
 import { personSchema, type Person, type PersonContext } from './person.js';
-import { count, filled, flag, isoDate, word, optional, type Open, type Schema } from './schema.js';
+import { careful, count, filled, flag, isoDate, optional, prose, word, type Open, type Schema } from './schema.js';
 import { topicSchema, type Topic } from './topic.js';
 
 /** Somebody a search found, and why. */
@@ -31,7 +31,7 @@ export interface GroupSuggestion {
 
 export const groupSuggestionSchema: Schema<GroupSuggestion> = v.object({
   group: groupSchema,
-  reasons: v.array(v.object({ text: filled, kind: optional(word) })),
+  reasons: v.array(v.object({ text: prose, kind: optional(word) })),
 });
 
 /** Who a mail address, handle or name means: one person, several candidates, or (neither) nobody known. */
@@ -133,7 +133,7 @@ export const figuresSchema: Schema<Figures> = v.object({
   figures: v.array(
     v.object({
       name: v.picklist(figureNames),
-      suppressed: optional(flag),
+      suppressed: optional(careful(true)),
       numerator: optional(v.number()),
       denominator: optional(v.number()),
       value: optional(v.number()),

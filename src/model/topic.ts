@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { filled, optional, text, type Schema } from './schema.js';
+import { filled, line, name, optional, text, type Schema } from './schema.js';
 
 /** A subject that people know, ask and write about. */
 export interface Topic {
@@ -12,9 +12,9 @@ export interface Topic {
 
 export const topicSchema: Schema<Topic> = v.object({
   id: filled,
-  name: filled,
+  name,
   description: optional(text),
-  aliases: optional(v.array(text)),
+  aliases: optional(v.array(line)),
 });
 
 /** A part of the organisation: a department, a team on the chart, a company. */
@@ -24,4 +24,4 @@ export interface Unit {
   readonly parentId?: string;
 }
 
-export const unitSchema: Schema<Unit> = v.object({ id: filled, name: filled, parentId: optional(filled) });
+export const unitSchema: Schema<Unit> = v.object({ id: filled, name, parentId: optional(filled) });

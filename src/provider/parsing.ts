@@ -1,5 +1,5 @@
 import type { Problem } from '../model/index.js';
-import type { DataProvider, ProviderMethod } from './data-provider.js';
+import type { DataProvider, ProviderMethod, ReadOptions } from './data-provider.js';
 import { ProviderError, toFailure } from './provider-error.js';
 
 /** One value that a provider sent and that could not be used as it was. */
@@ -9,7 +9,8 @@ export interface ProviderProblem extends Problem {
 
 /**
  * The same provider behind the parsing boundary: every answer is read with a schema, what is malformed is dropped and
- * reported, and an answer of which nothing is usable fails with `unknown`. Methods the provider lacks stay missing.
+ * reported, and a read of which nothing is usable fails with `invalid`. A read that is not answered for half a minute
+ * fails with `unavailable`. Methods the provider lacks stay missing.
  */
 export function withParsing(provider: DataProvider, onProblem: (problem: ProviderProblem) => void): DataProvider {
   const parse = (method: ProviderMethod, call: (...args: unknown[]) => unknown) => {
@@ -17,25 +18,26 @@ export function withParsing(provider: DataProvider, onProblem: (problem: Provide
     if (method === 'subscribe') return call.bind(provider);
     return async (...args: unknown[]) => {
       const reader = loadReader();
+      const options = args.at(-1) as ReadOptions | undefined;
+      const signal = options?.signal;
+      const stop = isRead.test(method) ? new AbortController() : undefined;
       // What has been written must not look as if it had failed.
-      if (!isRead.test(method)) await reader;
-      const asked = told(method, () => call.apply(provider, args));
-      const [{ readAnswer }, answer] = await Promise.all([reader, asked]);
-      let why = '';
-      const usable = readAnswer(method, answer, (problem) => {
-        why = problem.message;
-        onProblem({ ...problem, method });
-      });
-      if (usable) return usable.value;
-      throw new ProviderError('unknown', `${method} answered with something unusable: ${why}`);
+      if (!stop) await reader;
+      else if (signal) args.splice(-1, 1, { ...options, signal: AbortSignal.any([signal, stop.signal]) });
+      const outcome = Promise.allSettled([new Promise((resolve) => resolve(call.apply(provider, args)))]);
+      const { receive } = await reader;
+      return receive({ method, outcome, signal, stop, errors }, (problem) => onProblem({ ...problem, method }));
     };
   };
-  const parsed: Record<string, unknown> = provider.limits ? { limits: provider.limits } : {};
+  const parsed: Record<string, unknown> = (provider.limits?.ids ?? 0) >= 1 ? { limits: provider.limits } : {};
   for (const name of methodsOf(provider)) {
     parsed[name] = parse(name, provider[name] as () => unknown);
   }
   return parsed as unknown as DataProvider;
 }
+
+// Handed over: what both files imported would become a third one, of which the page had to wait too.
+const errors = { ProviderError, toFailure };
 
 const isRead = /^(get|search|resolve|suggest|similar|preview)/;
 
@@ -66,14 +68,3 @@ export const loadReader = (): ReturnType<typeof importReader> =>
     reader = undefined;
     throw new ProviderError('incomplete', 'A part of Kith could not be loaded.', { cause });
   }));
-
-/** A mistake in the provider's own code reaches its developer as it was thrown: readers only see that something failed. */
-async function told(method: ProviderMethod, call: () => unknown): Promise<unknown> {
-  try {
-    return await call();
-  } catch (thrown) {
-    const isMistake = toFailure(thrown) !== thrown && (thrown as Error | undefined)?.name !== 'AbortError';
-    if (isMistake) console.warn(`[kith] ${method}() threw something else than a ProviderError:`, thrown);
-    throw thrown;
-  }
-}

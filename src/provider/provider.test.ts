@@ -84,7 +84,7 @@ describe('The parsing boundary', () => {
   it('fails where nothing of an answer can be used', async () => {
     const { parsed } = behind({ getPeople: () => Promise.resolve('<html>' as never) });
     const failure = toFailure(await parsed.getPeople(['a']).catch((reason: unknown) => reason));
-    expect(failure.code).to.equal('unknown');
+    expect(failure.code).to.equal('invalid');
     expect(failure.message).to.contain('getPeople');
   });
 
@@ -184,7 +184,11 @@ describe('The parsing boundary', () => {
         fc.array(fc.oneof(fc.anything(), fc.record({ id: fc.string(), name: fc.string() }))),
         async (sent) => {
           const { parsed } = behind({ getPeople: () => Promise.resolve(sent as never) });
-          const people = await parsed.getPeople([]);
+          const people = await parsed.getPeople([]).catch((thrown: unknown) => {
+            expect(toFailure(thrown).code).to.equal('invalid');
+            expect(sent.length).to.be.greaterThan(0);
+            return [];
+          });
           expect(people.length).to.be.at.most(sent.length);
           for (const { id, name } of people) expect(id.length * name.length).to.be.greaterThan(0);
         },

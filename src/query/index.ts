@@ -8,4 +8,6 @@ export { ProviderErrorEvent } from './provider-error-event.js';
 export * from './queries/index.js';
 export { QueryController } from './query-controller.js';
 export { type Known, type List, type ListQuery, type Query, type QueryKey } from './query.js';
+export { type Concerns } from './refresh.js';
 export { SourceController, type DataElement } from './source-controller.js';
+export * from './writes/index.js';

@@ -145,6 +145,15 @@ export function scripted(
     if (typeof value !== 'function') continue;
     const method = name as ProviderMethod;
     const call = value as (...args: unknown[]) => unknown;
+    if (method === 'subscribe') {
+      // It answers with a stream, at once.
+      provider[method] = (...args: unknown[]) => {
+        const { signal } = (args.at(-1) ?? {}) as { signal?: AbortSignal };
+        calls.push({ method, args, signal });
+        return (acts.get(method) ?? call).apply(base, args);
+      };
+      continue;
+    }
     provider[method] = async (...args: unknown[]) => {
       const { signal } = (args.at(-1) ?? {}) as { signal?: AbortSignal };
       calls.push({ method, args, signal });

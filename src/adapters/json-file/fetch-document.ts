@@ -1,4 +1,5 @@
 import { ProviderError, type ProviderErrorCode } from '../../provider/index.js';
+import { parseDocument } from './parse-document.js';
 
 /** A request for a JSON file. */
 export interface FetchRequest {
@@ -16,44 +17,70 @@ export interface FetchRequest {
  * @throws ProviderError where there is no answer, no good one, or one that is not JSON; the reason of `signal` where
  * that is aborted.
  */
-export async function fetchDocument({ src, fetch = globalThis.fetch, signal }: FetchRequest): Promise<unknown> {
+export async function fetchDocument(request: FetchRequest): Promise<unknown> {
+  const { src, signal } = request;
   signal?.throwIfAborted();
-  const response = await answerOf(src, signal, () =>
-    fetch(src, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }),
-  );
+  const response = await ask(request);
   if (!response.ok) throw failureOf(src, response);
-  const text = await answerOf(src, signal, () => response.text());
   try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    throw new ProviderError('invalid', `${src} ${complaintAbout(text)}`, { cause });
-  }
-}
-
-async function answerOf<T>(src: string, signal: AbortSignal | undefined, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (cause) {
+    return parseDocument(src, await response.text(), response.redirected ? response.url : undefined);
+  } catch (thrown) {
     signal?.throwIfAborted();
-    throw new ProviderError('offline', `${src} could not be fetched: no network, no server, or CORS forbids it.`, {
-      cause,
+    if (thrown instanceof ProviderError) throw thrown;
+    throw new ProviderError('offline', `${src} broke off before its end: the connection was cut. Load it again.`, {
+      cause: thrown,
     });
   }
 }
 
-const codes: Readonly<Record<number, ProviderErrorCode>> = {
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'not-found',
-  410: 'not-found',
-  429: 'rate-limited',
+async function ask(request: FetchRequest): Promise<Response> {
+  const { src, signal } = request;
+  try {
+    return await send(request, 'follow');
+  } catch (cause) {
+    signal?.throwIfAborted();
+    const leadsAway = await isRedirected(request);
+    signal?.throwIfAborted();
+    if (leadsAway) throw new ProviderError('unauthenticated', `${src} ${signInAdvice}`, { cause });
+    throw new ProviderError(
+      'offline',
+      `${src} could not be fetched: no network, no server, or CORS forbids it. Open it in a new tab and look.`,
+      { cause },
+    );
+  }
+}
+
+const signInAdvice =
+  'leads to another server, which does not let this page read it: most likely a sign-in page. Sign in, or put the file where no sign-in is needed.';
+
+const send = ({ src, fetch = globalThis.fetch, signal }: FetchRequest, redirect: RequestRedirect) =>
+  fetch(src, { headers: { accept: 'application/json' }, redirect, ...(signal ? { signal } : {}) });
+
+/** A sign-in page of another origin looks like no network at all, until it is asked whether the way leads elsewhere. */
+async function isRedirected(request: FetchRequest): Promise<boolean> {
+  try {
+    const { type, status } = await send(request, 'manual');
+    return type === 'opaqueredirect' || (status >= 300 && status < 400);
+  } catch {
+    return false;
+  }
+}
+
+const meanings: Readonly<Record<number, readonly [ProviderErrorCode, string]>> = {
+  401: ['unauthenticated', 'It asks for a sign-in: sign in, or send a token with "fetch".'],
+  403: ['forbidden', 'The viewer may not read it.'],
+  404: ['not-found', 'Nothing is there: check the address.'],
+  408: ['unavailable', 'The server gave up waiting.'],
+  410: ['not-found', 'It has been taken away: check the address.'],
+  429: ['rate-limited', 'It was asked for too often.'],
 };
 
 function failureOf(src: string, { status, headers }: Response): ProviderError {
-  const code = codes[status] ?? (status >= 500 ? 'unavailable' : 'unknown');
+  const other = status >= 500 ? (['unavailable', 'Look into the server’s log.'] as const) : (['unknown', ''] as const);
+  const [code, advice] = meanings[status] ?? other;
   const retryAfterMs = waitOf(headers);
   const more = retryAfterMs === undefined ? {} : { retryAfterMs };
-  return new ProviderError(code, `${src} was answered with status ${String(status)}.`, more);
+  return new ProviderError(code, `${src} was answered with status ${String(status)}. ${advice}`.trim(), more);
 }
 
 /** `Retry-After` as milliseconds: it is written as seconds or as a date. */
@@ -64,8 +91,3 @@ function waitOf(headers: Headers): number | undefined {
   const wait = Date.parse(value) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
-
-const complaintAbout = (text: string) =>
-  text.trimStart().startsWith('<')
-    ? 'is a web page, not JSON. The address may be wrong, or lead to a sign-in page: open it in a new tab and look.'
-    : 'is not valid JSON. Run it through a JSON checker; a comma too many is the usual cause.';

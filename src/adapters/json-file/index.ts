@@ -2,6 +2,7 @@
 import { documentSchema, read, type KithDocument, type OnProblem } from '../../model/index.js';
 import { ProviderError, type DataProvider } from '../../provider/index.js';
 import { createReadOnlyProvider } from '../memory/reads.js';
+import { checkReferences } from './check-references.js';
 import { fetchDocument, type FetchRequest } from './fetch-document.js';
 
 /** Where the document is, and how to read it. */
@@ -36,7 +37,12 @@ function readDocument(json: unknown, { src, onProblem = () => undefined }: JsonF
       `${src} is not a Kith document this version can read. ${found} Put "kith": 1 at its top, beside "people".`,
     );
   }
-  const document = read(documentSchema, json, 'document', onProblem);
-  if (document) return document;
-  throw new ProviderError('invalid', `${src} has no list "people". Add one; it may be empty.`);
+  let why = 'Add one; it may be empty.';
+  const document = read(documentSchema, json, 'document', (problem) => {
+    if (problem.path.startsWith('document.people')) why = `${problem.path}: ${problem.message}`;
+    onProblem(problem);
+  });
+  if (!document) throw new ProviderError('invalid', `${src} has no list "people" that can be used. ${why}`);
+  checkReferences(document, onProblem);
+  return document;
 }

@@ -3,19 +3,23 @@ export type Look<T> = (thing: T) => T | undefined;
 
 /** What is hoped of the things of one kind until the writes are done. */
 export class Hopes<T extends { readonly id: string }> {
-  readonly #looks = new Set<{ readonly id: string; readonly look: Look<T> }>();
+  readonly #looks = new Map<string, readonly Look<T>[]>();
 
   /** Lets a thing look otherwise until the returned function is called. */
   add(id: string, look: Look<T>): () => void {
-    const hope = { id, look };
-    this.#looks.add(hope);
-    return () => void this.#looks.delete(hope);
+    // The same look twice is two hopes.
+    const own: Look<T> = (thing) => look(thing);
+    this.#looks.set(id, [...(this.#looks.get(id) ?? []), own]);
+    return () => {
+      const left = (this.#looks.get(id) ?? []).filter((other) => other !== own);
+      if (left.length > 0) this.#looks.set(id, left);
+      else this.#looks.delete(id);
+    };
   }
 
   /** A thing as it is hoped to be, in the order of the writes. */
   of(thing: T): T | undefined {
-    let looks: T | undefined = thing;
-    for (const { id, look } of this.#looks) if (looks && id === thing.id) looks = look(looks);
-    return looks;
+    const looks = this.#looks.get(thing.id) ?? [];
+    return looks.reduce<T | undefined>((looked, look) => looked && look(looked), thing);
   }
 }

@@ -1,4 +1,4 @@
-import { ProviderError, revokes, toFailure, type LiveEvent, type ProviderFailure } from '../../provider/index.js';
+import { ProviderError, revokes, toFailure, type ProviderFailure } from '../../provider/index.js';
 import type { ActivityScope } from '../../model/index.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { ProviderClient } from '../provider-client.js';
@@ -76,11 +76,11 @@ export class Stream {
     }
   }
 
-  #take(event: LiveEvent) {
+  #take(event: { readonly cursor?: unknown } | null | undefined) {
     // Nothing says what came before the stream was set up: what it tells first is the time to ask.
     if (!this.#hasTold) for (const onMissed of this.#followers) onMissed();
     this.#hasTold = true;
-    this.#after = typeof event.cursor === 'string' ? event.cursor : this.#after;
+    if (typeof event?.cursor === 'string') this.#after = event.cursor;
     this.#inbox.put(event);
   }
 

@@ -1,6 +1,6 @@
 import { pairKey, readPairs, type KnownExpertise } from '../expertise-batch.js';
 import type { BatchKind } from '../provider-client.js';
-import type { Query } from '../query.js';
+import type { Query, QueryKey } from '../query.js';
 
 const expertises: BatchKind<KnownExpertise> = {
   idOf: ({ expertise }) => pairKey(expertise.personId, expertise.topicId),
@@ -13,3 +13,6 @@ export const expertiseQuery = (personId: string, topicId: string): Query<KnownEx
   needs: 'getExpertise',
   read: async (client, signal) => (await client.batch(expertises).load(pairKey(personId, topicId), signal)) ?? null,
 });
+
+/** Whether a key is the query above. */
+export const isAboutExpertise = ([name]: QueryKey): boolean => name === 'expertise';

@@ -1,6 +1,6 @@
 import type { Group } from '../../model/index.js';
 import { need } from '../../provider/index.js';
-import type { Query } from '../query.js';
+import type { Query, QueryKey } from '../query.js';
 import { readAll, readOne, recallAll, type Kind } from '../remembered.js';
 
 /** Groups, one by one. */
@@ -14,6 +14,7 @@ export const groups: Kind<Group> = {
 export const groupQuery = (id: string): Query<Group> => ({
   key: groups.keyOf(id),
   needs: 'getGroups',
+  now: (changes, group) => changes.groups.of(group) ?? group,
   read: (client, signal) => readOne(client, groups, id, signal),
 });
 
@@ -22,6 +23,11 @@ export const groupsQuery = (ids: readonly string[]): Query<readonly Group[]> => 
   key: ['groups', ...ids],
   needs: 'getGroups',
   keeps: () => true,
+  now: (changes, known) => known.map((group) => changes.groups.of(group) ?? group),
   known: (client) => recallAll(client, groups, ids),
   read: (client, signal) => readAll(client, groups, ids, signal),
 });
+
+/** Whether a key is one of the queries above, about this group. */
+export const isAboutGroup = ([name, ...ids]: QueryKey, id: string): boolean =>
+  (name === 'group' || name === 'groups') && ids.includes(id);

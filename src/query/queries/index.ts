@@ -1,9 +1,9 @@
 /** Every question the widgets ask. The files of this folder are the only ones that name keys. */
-export * from './activities.js';
-export * from './expertise.js';
-export * from './members.js';
-export * from './people-search.js';
-export * from './presence.js';
-export * from './topics.js';
+export { activitiesByIdQuery, activitiesQuery, repliesQuery } from './activities.js';
+export { expertiseQuery } from './expertise.js';
 export { groupQuery, groupsQuery } from './group.js';
+export { membersQuery } from './members.js';
+export { peopleSearchQuery } from './people-search.js';
 export { peopleQuery, personQuery, recallPerson } from './person.js';
+export { presenceQuery } from './presence.js';
+export { topicsQuery } from './topics.js';

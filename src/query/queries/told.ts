@@ -3,6 +3,7 @@ import type { ProviderClient } from '../provider-client.js';
 import type { Concerns } from '../refresh.js';
 import type { Kind } from '../remembered.js';
 import { groups } from './group.js';
+import { isAboutMembers } from './members.js';
 import { people } from './person.js';
 
 type OtherEvent = Exclude<ReadEvent, { readonly type: 'reset' } | { readonly kind: 'activity' }>;
@@ -22,10 +23,8 @@ export function concernedBy(client: ProviderClient, event: OtherEvent): Concerns
       if (client.cache.get(key)) client.cache.set(key, event.type === 'removed' ? null : (event.object ?? null));
       return [];
     }
-    case 'membership': {
-      const { object } = event;
-      return [([name, groupId]) => name === 'members' && (!object || groupId === object.groupId)];
-    }
+    case 'membership':
+      return [(key) => isAboutMembers(key, event.object?.groupId)];
     case 'expertise': {
       const { object } = event;
       return [
