@@ -6,7 +6,8 @@ const task = 'RunTask';
  *
  * @param tab - Puppeteer's page.
  * @param use - Runs what sets the marks.
- * @returns what `use` answered, the longest task and the sum of all in ms, and the ms between the marks
+ * @returns what `use` answered; in ms the longest task, the longest in processor time, the sum of all, and what lies
+ * between the marks
  */
 export async function tasksOf(tab, use) {
   await tab.tracing.start({ categories: ['-*', 'disabled-by-default-devtools.timeline', 'blink.user_timing'] });
@@ -16,12 +17,13 @@ export async function tasksOf(tab, use) {
   const tasks = traceEvents
     .filter(({ name, pid, tid, ts }) => name === task && pid === begin.pid && tid === begin.tid && ts > begin.ts)
     .filter(({ ts }) => ts < end.ts)
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ dur = 0, tdur = 0 }) => ({ ms: dur / 1000, cpu: tdur / 1000 }));
   if (tasks.length === 0) throw new Error('The trace has no tasks of this page.');
   return {
     result,
-    longest: Math.max(...tasks),
-    sum: tasks.reduce((sum, ms) => sum + ms, 0),
+    longest: Math.max(...tasks.map(({ ms }) => ms)),
+    longestCpu: Math.max(...tasks.map(({ cpu }) => cpu)),
+    sum: tasks.reduce((sum, { ms }) => sum + ms, 0),
     span: (end.ts - begin.ts) / 1000,
   };
 }

@@ -26,8 +26,11 @@ function make() {
   return [box];
 }
 
-const isDone = ({ shadowRoot }) =>
-  shadowRoot.querySelector('.faces')?.dataset.face !== 'loading' && !shadowRoot.querySelector('.skeleton, .bone');
+/** Those without an id wait for one. */
+function isDone({ shadowRoot }) {
+  const face = shadowRoot.querySelector('.faces')?.dataset.face;
+  return face === 'waiting' || (face !== 'loading' && !shadowRoot.querySelector('.skeleton, .bone'));
+}
 
 stage({
   make,
