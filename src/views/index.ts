@@ -13,5 +13,7 @@ export { badgeIcon, closeIcon, icon, iconStyles, replyIcon, searchIcon } from '.
 export { link, type LinkOptions } from './link.js';
 export { personRow, personRowSkeleton, personRowStyles } from './person-row.js';
 export { personLineStyles, personName } from './person-line.js';
+export { reactionStyles, type React } from './reactions.js';
 export { richText, richTextStyles } from './rich-text.js';
 export { ago } from './time.js';
+export { unsavedNoteStyles, type Unsaved } from './unsaved-note.js';

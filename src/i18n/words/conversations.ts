@@ -25,6 +25,7 @@ export const conversationWords = chapter('conversations', {
     agree: (_count: number, shown: string) => `${shown} agree`,
     celebrate: (count: number, shown: string) => (count === 1 ? `${shown} cheer` : `${shown} cheers`),
   }),
+  thank: 'Say thanks',
   removedPost: 'This post was removed.',
   hiddenPost: 'This post is hidden while it is reviewed.',
   closedPost: 'Closed',
