@@ -62,8 +62,8 @@ export function observeList<I>(client: ProviderClient, first: ListQuery<I>): Lis
 
 function listOptions<I>(client: ProviderClient, query: ListQuery<I>) {
   return {
-    // New items would push away what somebody reads.
-    refetchOnWindowFocus: false,
+    // New items would push away what somebody reads; where nothing could be read there is nothing to push.
+    refetchOnWindowFocus: ({ state }: { state: { data: unknown } }) => state.data === undefined,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }: { pageParam: unknown; signal: AbortSignal }) =>
       readFilledPage(client, query, typeof pageParam === 'string' ? pageParam : undefined, signal),
