@@ -131,7 +131,7 @@ export function faceSuite<E extends LitElement & { provider?: DataProvider | und
       window.dispatchEvent(new Event('offline'));
       const element = await show(script);
       expect(wordsOf(element)).to.contain('There is no connection. This goes on by itself.');
-      expect(element.shadowRoot?.querySelector('.faces button')).to.equal(null);
+      expect(element.shadowRoot?.querySelector('.faces button') === null).to.equal(true);
       script.script(method);
       window.dispatchEvent(new Event('online'));
       await stage.settle();
