@@ -46,9 +46,7 @@ export class Cast {
 
   /** Who wrote something; `'loading'` while that is on its way. */
   actor({ actorId }: Activity): Person | 'loading' | undefined {
-    const { face } = this.#people.face;
-    const isReading = face === 'waiting' || face === 'loading' || this.#people.refreshing;
-    return this.person(actorId) ?? (isReading ? 'loading' : undefined);
+    return this.person(actorId) ?? (this.#people.pending ? 'loading' : undefined);
   }
 
   /** Somebody who is known, be it from a page whose people were read before a later look-up failed. */

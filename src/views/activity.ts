@@ -96,9 +96,9 @@ export const activitySkeleton = (): TemplateResult =>
     <div class="acts">${bone(2)}</div>
   </div>`;
 
-function face({ actor, activity, text }: ActivityFacts, size: 'small' | 'medium') {
+function face({ actor }: ActivityFacts, size: 'small' | 'medium') {
   if (actor === 'loading') return boneFace(size);
-  return personFace(actor ?? { id: activity.actorId, name: text.words(peopleWords).unknownPerson }, { size });
+  return personFace(actor ?? { id: '', name: '' }, { size });
 }
 
 function name({ actor, text, schemes, onPerson }: ActivityFacts) {

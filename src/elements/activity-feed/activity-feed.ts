@@ -6,14 +6,7 @@ import { NowController } from '../../controllers/now-controller.js';
 import { Reactions } from '../../controllers/reactions.js';
 import { ActivitySelectEvent, GroupSelectEvent, PersonSelectEvent, announce } from '../../controllers/selection.js';
 import { Threads } from '../../controllers/threads.js';
-import {
-  conversationWords,
-  faceWords,
-  formatAgo,
-  formatCount,
-  peopleWords,
-  LocalizeController,
-} from '../../i18n/index.js';
+import { conversationWords, formatAgo, formatCount, peopleWords, LocalizeController } from '../../i18n/index.js';
 import type { Activity, ActivityScope } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import {
@@ -41,6 +34,7 @@ import { moveInFeed } from '../../controllers/feed-keys.js';
 
 export type { ActivitySelectEvent, GroupSelectEvent, PersonSelectEvent } from '../../controllers/selection.js';
 export type { ProviderErrorEvent } from '../../query/index.js';
+export type { SignInRequestEvent } from '../../views/index.js';
 
 const pageSize = 10;
 
@@ -49,9 +43,11 @@ const pageSize = 10;
  * question and replies on demand. Page Down and Page Up go from post to post.
  *
  * @element kith-activity-feed
+ * @slot signed-out - The page's own way to sign in, shown where nothing can be seen without.
  * @fires {PersonSelectEvent} kith-person-select - A person's name was followed. Cancel it to keep the page from navigating.
  * @fires {GroupSelectEvent} kith-group-select - A group's name was followed. Cancel it to keep the page from navigating.
  * @fires {ActivitySelectEvent} kith-activity-select - The time of a post, its own address, was followed. Cancel it to keep the page from navigating.
+ * @fires {SignInRequestEvent} kith-sign-in-request - Somebody wants to sign in. Cancel it to do so in the page's own way, then call `detail.retry()`; else the provider is asked again at once.
  * @fires {ProviderErrorEvent} kith-provider-error - The element's own provider sent something unusable. Once for each cause.
  * @csspart base - The box around everything.
  * @csspart item - One post.
@@ -159,9 +155,7 @@ export class KithActivityFeed extends LitElement {
       ${
         list.hasMore
           ? html`<div class="end">
-              <button type="button" class="quiet" data-focus="more" @click=${this.#list.more}>
-                ${text.words(faceWords).older}
-              </button>
+              <button type="button" class="quiet" data-focus="more" @click=${this.#list.more}>${words.older}</button>
             </div>`
           : nothing
       }`;

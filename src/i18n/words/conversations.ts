@@ -18,6 +18,7 @@ export const conversationWords = chapter('conversations', {
   edited: 'edited',
   answer: 'Answer',
   replies: (count: number, shown: string) => (count === 1 ? `${shown} reply` : `${shown} replies`),
+  older: 'Show older posts',
   moreReplies: 'Show more replies',
   reactions: table<(count: number, shown: string) => string>({
     thanks: (count: number, shown: string) => (count === 1 ? `${shown} thank-you` : `${shown} thanks`),
