@@ -10,3 +10,4 @@ export { KithProvider } from './elements/provider/provider.js';
 export * from './model/index.js';
 export * from './provider/index.js';
 export { ProviderErrorEvent, providerContext } from './query/index.js';
+export { SignInRequestEvent } from './views/index.js';

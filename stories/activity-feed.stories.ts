@@ -1,7 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Activity } from '../src/model/index.js';
-import { emptyProvider, failingProvider, slowProvider } from './support/providers.js';
+import {
+  emptyProvider,
+  failingProvider,
+  forbiddenProvider,
+  offlineProvider,
+  partialProvider,
+  signedOutProvider,
+  slowProvider,
+  withoutConnection,
+} from './support/providers.js';
 
 interface Args {
   groupId: string;
@@ -96,4 +105,37 @@ export const Failed: Story = {
   name: 'Error',
   parameters: { provider: false },
   render: () => html`<kith-activity-feed .provider=${failingProvider}></kith-activity-feed>`,
+};
+
+export const Forbidden: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-activity-feed .provider=${forbiddenProvider}></kith-activity-feed>`,
+};
+
+/** The button asks the page, by an event, to sign the reader in. */
+export const SignedOut: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-activity-feed .provider=${signedOutProvider}></kith-activity-feed>`,
+};
+
+/** The page brings its own way to sign in. */
+export const SignedOutWithSlot: Story = {
+  parameters: { provider: false },
+  render: () =>
+    html`<kith-activity-feed .provider=${signedOutProvider}
+      ><a slot="signed-out" href="#login">Log in with your badge</a></kith-activity-feed
+    >`,
+};
+
+/** It goes on by itself when the connection is back. */
+export const Offline: Story = {
+  ...withoutConnection,
+  parameters: { provider: false },
+  render: () => html`<kith-activity-feed .provider=${offlineProvider}></kith-activity-feed>`,
+};
+
+/** An author, a group and an answer that may not be seen. */
+export const Partial: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-activity-feed .provider=${partialProvider}></kith-activity-feed>`,
 };

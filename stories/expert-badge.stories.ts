@@ -1,7 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Expertise } from '../src/model/index.js';
-import { emptyProvider, failingProvider, slowProvider } from './support/providers.js';
+import {
+  emptyProvider,
+  failingProvider,
+  forbiddenProvider,
+  offlineProvider,
+  partialProvider,
+  signedOutProvider,
+  slowProvider,
+  withoutConnection,
+} from './support/providers.js';
 
 interface Args {
   personId: string;
@@ -67,4 +76,41 @@ export const Failed: Story = {
   parameters: { provider: false },
   render: () =>
     html`<kith-expert-badge view="row" person-id="x" topic-id="y" .provider=${failingProvider}></kith-expert-badge>`,
+};
+
+export const Forbidden: Story = {
+  parameters: { provider: false },
+  render: () =>
+    html`<kith-expert-badge view="row" person-id="x" topic-id="y" .provider=${forbiddenProvider}></kith-expert-badge>`,
+};
+
+/** The button asks the page, by an event, to sign the reader in. */
+export const SignedOut: Story = {
+  parameters: { provider: false },
+  render: () =>
+    html`<kith-expert-badge view="row" person-id="x" topic-id="y" .provider=${signedOutProvider}></kith-expert-badge>`,
+};
+
+/** The page brings its own way to sign in. */
+export const SignedOutWithSlot: Story = {
+  parameters: { provider: false },
+  render: () =>
+    html`<kith-expert-badge view="row" person-id="x" topic-id="y" .provider=${signedOutProvider}
+      ><a slot="signed-out" href="#login">Log in with your badge</a></kith-expert-badge
+    >`,
+};
+
+/** It goes on by itself when the connection is back. */
+export const Offline: Story = {
+  ...withoutConnection,
+  parameters: { provider: false },
+  render: () =>
+    html`<kith-expert-badge view="row" person-id="x" topic-id="y" .provider=${offlineProvider}></kith-expert-badge>`,
+};
+
+/** A topic that may not be seen. */
+export const Partial: Story = {
+  parameters: { provider: false },
+  render: () =>
+    html`<kith-expert-badge view="row" person-id="x" topic-id="y" .provider=${partialProvider}></kith-expert-badge>`,
 };

@@ -1,7 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Group } from '../src/model/index.js';
-import { emptyProvider, failingProvider, slowProvider } from './support/providers.js';
+import {
+  emptyProvider,
+  failingProvider,
+  forbiddenProvider,
+  offlineProvider,
+  partialProvider,
+  signedOutProvider,
+  slowProvider,
+  withoutConnection,
+} from './support/providers.js';
 
 interface Args {
   groupId: string;
@@ -78,4 +87,37 @@ export const Failed: Story = {
   name: 'Error',
   parameters: { provider: false },
   render: () => html`<kith-group-card group-id="x" .provider=${failingProvider}></kith-group-card>`,
+};
+
+export const Forbidden: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-group-card group-id="x" .provider=${forbiddenProvider}></kith-group-card>`,
+};
+
+/** The button asks the page, by an event, to sign the reader in. */
+export const SignedOut: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-group-card group-id="x" .provider=${signedOutProvider}></kith-group-card>`,
+};
+
+/** The page brings its own way to sign in. */
+export const SignedOutWithSlot: Story = {
+  parameters: { provider: false },
+  render: () =>
+    html`<kith-group-card group-id="x" .provider=${signedOutProvider}
+      ><a slot="signed-out" href="#login">Log in with your badge</a></kith-group-card
+    >`,
+};
+
+/** It goes on by itself when the connection is back. */
+export const Offline: Story = {
+  ...withoutConnection,
+  parameters: { provider: false },
+  render: () => html`<kith-group-card group-id="x" .provider=${offlineProvider}></kith-group-card>`,
+};
+
+/** Of its people only some may be seen; that is no vacancy. */
+export const Partial: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-group-card group-id="x" .provider=${partialProvider}></kith-group-card>`,
 };

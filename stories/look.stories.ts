@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { button, card, host } from '../src/styles/index.js';
 import {
   bone,
@@ -8,6 +8,7 @@ import {
   chipStyles,
   emptyNote,
   errorNote,
+  faces,
   facePile,
   facePileStyles,
   faceStyles,
@@ -86,6 +87,14 @@ class LookBook extends LitElement {
       }
 
       .card {
+        padding: var(--_s4);
+      }
+
+      .card.whole {
+        padding: 0;
+      }
+
+      .inside {
         padding: var(--_s4);
       }
 
@@ -242,6 +251,22 @@ class LookBook extends LitElement {
           </div>
           <div class="card">${emptyNote('No questions yet', 'Ask the first one.')}</div>
           <div class="card">${errorNote({ code: 'unavailable' }, textOfStories, () => undefined)}</div>
+          <div class="card">${errorNote({ code: 'forbidden' }, textOfStories, () => undefined)}</div>
+          <div class="card">${errorNote({ code: 'offline', paused: true }, textOfStories, () => undefined)}</div>
+          <div class="card">${errorNote({ code: 'unauthenticated' }, textOfStories, () => undefined)}</div>
+          ${[
+            { refreshing: true },
+            { stale: { code: 'unavailable' } },
+            { stale: { code: 'offline', paused: true } },
+          ].map(
+            (state) =>
+              html`<div class="card whole">
+                ${faces({ face: 'ready', value: people[0], ...state }, textOfStories, () => undefined, {
+                  skeleton: () => nothing,
+                  ready: (person) => html`<div class="inside">${personName(person, textOfStories)}</div>`,
+                })}
+              </div>`,
+          )}
         </div>
       </section>
     `;

@@ -1,6 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { emptyProvider, failingProvider, slowProvider } from './support/providers.js';
+import {
+  emptyProvider,
+  failingProvider,
+  forbiddenProvider,
+  offlineProvider,
+  signedOutProvider,
+  slowProvider,
+  withoutConnection,
+} from './support/providers.js';
 
 interface Args {
   query: string;
@@ -51,4 +59,31 @@ export const Failed: Story = {
   name: 'Error',
   parameters: { provider: false },
   render: () => html`<kith-people-finder .provider=${failingProvider}></kith-people-finder>`,
+};
+
+export const Forbidden: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-people-finder .provider=${forbiddenProvider}></kith-people-finder>`,
+};
+
+/** The button asks the page, by an event, to sign the reader in. */
+export const SignedOut: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-people-finder .provider=${signedOutProvider}></kith-people-finder>`,
+};
+
+/** The page brings its own way to sign in. */
+export const SignedOutWithSlot: Story = {
+  parameters: { provider: false },
+  render: () =>
+    html`<kith-people-finder .provider=${signedOutProvider}
+      ><a slot="signed-out" href="#login">Log in with your badge</a></kith-people-finder
+    >`,
+};
+
+/** It goes on by itself when the connection is back. */
+export const Offline: Story = {
+  ...withoutConnection,
+  parameters: { provider: false },
+  render: () => html`<kith-people-finder .provider=${offlineProvider}></kith-people-finder>`,
 };

@@ -1,7 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Person } from '../src/model/index.js';
-import { emptyProvider, failingProvider, slowProvider } from './support/providers.js';
+import {
+  emptyProvider,
+  failingProvider,
+  forbiddenProvider,
+  offlineProvider,
+  signedOutProvider,
+  slowProvider,
+  withoutConnection,
+} from './support/providers.js';
 
 interface Args {
   personId: string;
@@ -83,4 +91,31 @@ export const Failed: Story = {
   name: 'Error',
   parameters: { provider: false },
   render: () => html`<kith-person person-id="x" .provider=${failingProvider}></kith-person>`,
+};
+
+export const Forbidden: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-person person-id="x" .provider=${forbiddenProvider}></kith-person>`,
+};
+
+/** The button asks the page, by an event, to sign the reader in. */
+export const SignedOut: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-person person-id="x" .provider=${signedOutProvider}></kith-person>`,
+};
+
+/** The page brings its own way to sign in. */
+export const SignedOutWithSlot: Story = {
+  parameters: { provider: false },
+  render: () =>
+    html`<kith-person person-id="x" .provider=${signedOutProvider}
+      ><a slot="signed-out" href="#login">Log in with your badge</a></kith-person
+    >`,
+};
+
+/** It goes on by itself when the connection is back. */
+export const Offline: Story = {
+  ...withoutConnection,
+  parameters: { provider: false },
+  render: () => html`<kith-person person-id="x" .provider=${offlineProvider}></kith-person>`,
 };

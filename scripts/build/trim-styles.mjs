@@ -1,9 +1,15 @@
-// Takes comments and indentation out of css`…`: no bundler looks into template literals, and every page would carry them.
+// Takes comments, indentation and needless spaces out of css`…`: no bundler looks into template literals, and every page
+// would carry them.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Lines stay lines, so that source maps hold. */
-const trim = (css) => css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/^ +/gm, '');
+const trim = (css) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ''))
+    .replace(/^ +| (?=\{$)/gm, '')
+    // Only behind a property's name: in a selector a space is a relation.
+    .replace(/^([\w-]+:) /gm, '$1');
 
 export const trimStyles = (code) =>
   code.replace(/\bcss ?`([^`]*)`/g, (whole, css) => (css.includes('${') ? whole : `css\`${trim(css)}\``));

@@ -7,4 +7,7 @@ export { expertiseWords } from './words/expertise.js';
 export { faceWords } from './words/faces.js';
 export { finderWords } from './words/finder.js';
 export { groupWords } from './words/groups.js';
+export { listWords } from './words/lists.js';
 export { peopleWords } from './words/people.js';
+export { providerWords } from './words/provider.js';
+export { writeWords } from './words/writes.js';

@@ -1,6 +1,8 @@
 /** A failure as a face shows it: the code chooses the words. */
 export interface Failure {
   readonly code: string;
+  /** There is no connection: it goes on by itself when that is back. */
+  readonly paused?: boolean;
 }
 
 /**
@@ -16,5 +18,7 @@ export type Face<T> =
       readonly stale?: Failure;
       /** A newer answer is on its way. */
       readonly refreshing?: boolean;
+      /** The value answers the question before this one, whose own answer is on its way. */
+      readonly former?: boolean;
     }
   | { readonly face: 'error'; readonly error: Failure };

@@ -47,10 +47,10 @@ export abstract class AskingController<T, Q extends Asking, O extends Observer<T
     return face.face === 'ready' ? face.value : undefined;
   }
 
-  /** Whether a newer answer than the one shown is on its way. */
-  get refreshing(): boolean {
+  /** Whether the answer is still on its way, be it that the one to the question before stands in for it. */
+  get pending(): boolean {
     const { face } = this;
-    return face.face === 'ready' && face.refreshing === true;
+    return face.face === 'waiting' || face.face === 'loading' || (face.face === 'ready' && face.former === true);
   }
 
   /** Asks again. */

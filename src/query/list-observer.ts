@@ -1,4 +1,5 @@
 import { InfiniteQueryObserver, focusManager, hashKey } from '@tanstack/query-core';
+import { followLive } from './follow-live.js';
 import { Holding } from './holding.js';
 import { listOptions } from './list-pages.js';
 import { readNewer, readTop } from './newer.js';
@@ -34,7 +35,7 @@ export function observeList<I>(client: ProviderClient, first: ListQuery<I>): Lis
   const follow = () => {
     gone.abort();
     gone = new AbortController();
-    if (tell && query.live && client.provider.subscribe) void followLive(client, query, gone.signal);
+    if (tell && query.live && client.provider.subscribe) followLive(client, query, gone.signal);
   };
   const release = () => {
     holding.release();
@@ -78,10 +79,4 @@ export function observeList<I>(client: ProviderClient, first: ListQuery<I>): Lis
     },
   };
   return self;
-}
-
-async function followLive<I>(client: ProviderClient, query: ListQuery<I>, signal: AbortSignal) {
-  // Without it the list is as good as one of a provider that tells nothing live.
-  const live = await import('./live/index.js').catch(() => undefined);
-  if (!signal.aborted) live?.follow(client, query, signal);
 }

@@ -1,14 +1,16 @@
 import type { InfiniteData } from '@tanstack/query-core';
 import { warnOnce } from '../internal/warn-once.js';
 import type { Page } from '../model/index.js';
+import { revokes, toFailure } from '../provider/index.js';
 import type { ProviderClient } from './provider-client.js';
 import type { List, ListQuery, ReadPage } from './query.js';
 
 /** What query-core is told of a list. */
 export function listOptions<I>(client: ProviderClient, query: ListQuery<I>) {
   return {
-    // New items would push away what somebody reads.
-    refetchOnWindowFocus: false,
+    // New items would push away what somebody reads; where nothing is shown there is nothing to push.
+    refetchOnWindowFocus: ({ state }: { state: { data: unknown; error: unknown } }) =>
+      state.data === undefined || (state.error !== null && revokes(toFailure(state.error))),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }: { pageParam: unknown; signal: AbortSignal }) =>
       readFilledPage(client, query, typeof pageParam === 'string' ? pageParam : undefined, signal),

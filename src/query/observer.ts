@@ -1,6 +1,6 @@
 import { QueryObserver, hashKey, type QueryObserverResult } from '@tanstack/query-core';
-import type { Face } from '../internal/face.js';
-import { ProviderError, revokes, toFailure } from '../provider/index.js';
+import type { Face, Failure } from '../internal/face.js';
+import { revokes, toFailure, type ProviderFailure } from '../provider/index.js';
 import type { ProviderClient } from './provider-client.js';
 import type { Asking, Query, QueryKey } from './query.js';
 
@@ -107,12 +107,16 @@ function toFace<T>(result: QueryObserverResult<T, unknown>): Face<T> {
     face: 'ready',
     value: data,
     ...(failure ? { stale: failure } : {}),
-    ...(isFetching || isPlaceholderData ? { refreshing: true } : {}),
+    refreshing: isFetching || isPlaceholderData,
+    former: isPlaceholderData,
   };
 }
 
+/** Whatever failed before: what is missing is the connection. */
+const paused: ProviderFailure & Failure = { code: 'offline', message: '', paused: true };
+
 /** Why there is no newer answer. One that waits for the connection goes on by itself when it is back. */
-function failureOf({ error, failureReason, fetchStatus }: QueryObserverResult<unknown, unknown>) {
-  if (fetchStatus === 'paused') return toFailure(failureReason ?? new ProviderError('offline'));
+function failureOf({ error, fetchStatus }: QueryObserverResult<unknown, unknown>) {
+  if (fetchStatus === 'paused') return paused;
   return error === null ? undefined : toFailure(error);
 }

@@ -1,5 +1,6 @@
+import type { InfiniteData } from '@tanstack/query-core';
 import type { ProviderClient } from './provider-client.js';
-import type { QueryKey } from './query.js';
+import type { QueryKey, ReadPage } from './query.js';
 
 /** Which answers something concerns. */
 export type Concerns = (key: QueryKey) => boolean;
@@ -17,8 +18,19 @@ export async function refresh(client: ProviderClient, concerns: Concerns): Promi
   return read.every(({ status }) => status === 'fulfilled');
 }
 
-/** Asks anew for everything: what was told before that is known to the answers then. */
+/** Asks anew for everything: what was told before it was read is known to the answers then. */
 export async function refreshAll(client: ProviderClient): Promise<void> {
   const until = Date.now();
-  if (await refresh(client, () => true)) client.changes?.forget(until);
+  if (!(await refresh(client, () => true))) return;
+  // One that was being read for the first time was not begun anew.
+  client.changes?.forget(Math.min(until, ...readingsOf(client)));
 }
+
+/** When the reading of each list began. */
+const readingsOf = (client: ProviderClient): number[] =>
+  client.cache.home
+    .getQueryCache()
+    .getAll()
+    .flatMap(
+      ({ state }) => (state.data as Partial<InfiniteData<ReadPage<unknown>>> | null | undefined)?.pages?.[0]?.at ?? [],
+    );

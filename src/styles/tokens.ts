@@ -1,19 +1,15 @@
 import { css } from 'lit';
 
 /**
- * Every public token, with what holds where the page sets none. Neutrals and coloured texts are mixed from the page's
+ * The public tokens, with what holds where the page sets none; those that only boxes use are beside `card`. Neutrals and coloured texts are mixed from the page's
  * own text colour, so a dark page needs to tell us nothing; fixed colours stand only on surfaces that set both.
  * Names beginning with `--_` are private.
  */
 export const tokens = css`
   :host {
     --_accent: var(--kith-color-accent, light-dark(oklch(0.52 0.13 255), oklch(0.76 0.11 255)));
-    --_on-accent: var(--kith-color-on-accent, light-dark(#fff, oklch(0.2 0.03 255)));
     --_accent-text: color-mix(in oklab, var(--_accent) 60%, currentColor);
     --_accent-tint: color-mix(in oklab, var(--_accent) 13%, transparent);
-    --_positive: color-mix(in oklab, var(--kith-color-positive, oklch(0.58 0.13 155)) 66%, currentColor);
-    --_positive-tint: color-mix(in oklab, var(--kith-color-positive, oklch(0.58 0.13 155)) 12%, transparent);
-    --_caution: color-mix(in oklab, var(--kith-color-caution, oklch(0.6 0.13 70)) 66%, currentColor);
     --_danger: color-mix(in oklab, var(--kith-color-danger, oklch(0.58 0.18 27)) 66%, currentColor);
     --_external: color-mix(in oklab, var(--kith-color-external, oklch(0.58 0.15 45)) 68%, currentColor);
     --_external-tint: color-mix(in oklab, var(--kith-color-external, oklch(0.58 0.15 45)) 13%, transparent);
@@ -21,7 +17,6 @@ export const tokens = css`
     --_muted: var(--kith-color-text-muted, color-mix(in oklab, currentColor 72%, transparent));
     --_faint: color-mix(in oklab, currentColor 8%, transparent);
     --_line: var(--kith-color-border, color-mix(in oklab, currentColor 14%, transparent));
-    --_edge: color-mix(in oklab, currentColor 48%, transparent);
     /* White, thick under dark text and thin under light text: one step off any page. */
     --_surface: var(
       --kith-color-surface,
@@ -38,7 +33,6 @@ export const tokens = css`
     --_radius: var(--kith-radius-card, 0.5rem);
     --_radius-control: var(--kith-radius-control, 0.375rem);
     --_small: 0.8333em;
-    --_large: 1.2em;
   }
 
   :host([theme='light']) {

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { emulateMedia } from '../../test/support/media.js';
 import { ProviderError, type DataProvider, type ProviderMethod } from '../provider/index.js';
+import { faceSuite } from './face-suite.js';
 import { bare } from './fixtures.js';
 import { Stage, faceOf, wordsOf } from './stage.js';
 
@@ -24,6 +25,14 @@ export interface DataElement<E extends LitElement & { provider?: DataProvider | 
   readonly empty: { readonly answer: unknown; readonly words: string };
   /** Whether the face is an error where there is nothing. */
   readonly emptyIsError?: boolean;
+  /** A small thing among words: no sentence asks it to sign in, and no line says that something newer is on its way. */
+  readonly inline?: boolean;
+  /** Where it asks by id for more than what it is about: what it says when the provider knows nothing of that. */
+  readonly partial?: {
+    readonly answers: Partial<Record<ProviderMethod, unknown>>;
+    readonly shows: readonly string[];
+    readonly never?: RegExp;
+  };
 }
 
 /** The promises every data element keeps, as one table. */
@@ -151,6 +160,7 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
       await stage.settle();
       expect(wordsOf(element)).to.contain('You may not see this.');
       expect(wordsOf(element)).not.to.contain('Retry');
+      await accessible(element);
     });
 
     it('shows an error, not junk, where the provider answers with junk', async () => {
@@ -338,4 +348,5 @@ export function dataElementSuite<E extends LitElement & { provider?: DataProvide
       stage.root.style.removeProperty('background');
     });
   });
+  faceSuite(subject);
 }

@@ -1,15 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { own } from '../internal/own.js';
-import { conversationWords, formatCount, formatExact, formatMoment, peopleWords, type Text } from '../i18n/index.js';
+import { conversationWords, formatMoment, peopleWords, type Text } from '../i18n/index.js';
 import type { Activity, Group, Person } from '../model/index.js';
 import { personFace } from './avatar.js';
 import { chip, personMarker, type ChipTone } from './chip.js';
 import { activityContent } from './activity-content.js';
 import { bone, boneFace } from './faces.js';
-import { heartIcon, icon } from './icon.js';
 import { link } from './link.js';
 import { personName } from './person-line.js';
+import { reactions, type React } from './reactions.js';
 import { ago } from './time.js';
+import { unsavedNote, type Unsaved } from './unsaved-note.js';
 
 /** All a post is drawn from. */
 export interface ActivityFacts {
@@ -23,6 +24,10 @@ export interface ActivityFacts {
   readonly group: Group | undefined;
   /** A person who is known; mentions ask for it. */
   readonly personOf: (id: string) => Person | undefined;
+  /** Gives a reaction to the post; nothing where the viewer may only read. */
+  readonly react?: React | undefined;
+  /** What could not be saved about the post. */
+  readonly unsaved?: Unsaved | undefined;
   readonly onPerson: (person: Person, event: MouseEvent) => void;
   readonly onGroup: (group: Group, event: MouseEvent) => void;
   readonly onActivity: (activity: Activity, event: MouseEvent) => void;
@@ -46,8 +51,8 @@ export function activityItem(facts: ActivityFacts, below: Below): TemplateResult
       </div>
     </div>
     ${content(facts)}${below.answer}
-    <div class="acts">${reactions(activity, text)}${below.actions}</div>
-    ${below.thread}`;
+    <div class="acts">${reactions(activity, text, facts.react)}${below.actions}</div>
+    ${unsaved(facts)}${below.thread}`;
 }
 
 function content({ activity, text, schemes, personOf }: ActivityFacts) {
@@ -70,7 +75,12 @@ export function replyItem(facts: ActivityFacts, isAnswer: boolean): TemplateResu
         >
       </div>
       ${content(facts)}
-      ${facts.activity.reactions?.length ? html`<div class="acts">${reactions(facts.activity, text)}</div>` : nothing}
+      ${
+        facts.react || facts.activity.reactions?.length
+          ? html`<div class="acts">${reactions(facts.activity, text, facts.react)}</div>`
+          : nothing
+      }
+      ${unsaved(facts)}
     </div>
   </div>`;
 }
@@ -86,9 +96,9 @@ export const activitySkeleton = (): TemplateResult =>
     <div class="acts">${bone(2)}</div>
   </div>`;
 
-function face({ actor, activity, text }: ActivityFacts, size: 'small' | 'medium') {
+function face({ actor }: ActivityFacts, size: 'small' | 'medium') {
   if (actor === 'loading') return boneFace(size);
-  return personFace(actor ?? { id: activity.actorId, name: text.words(peopleWords).unknownPerson }, { size });
+  return personFace(actor ?? { id: '', name: '' }, { size });
 }
 
 function name({ actor, text, schemes, onPerson }: ActivityFacts) {
@@ -127,16 +137,8 @@ function purposeChip(activity: Activity, text: Text) {
   return chip(word, own(tones, purpose) ?? 'plain');
 }
 
-function reactions({ reactions: given = [] }: Activity, text: Text) {
-  const counted = given.filter(({ count }) => count > 0);
-  if (counted.length === 0) return nothing;
-  const words = counted.map(({ key, count }) => {
-    const say = text.words(conversationWords).reactions[key];
-    return say ? say(count, formatCount(text, count)) : `${formatCount(text, count)} ${key}`;
-  });
-  const exact = counted.map(({ key, count }) => `${key}: ${formatExact(text, count)}`).join(', ');
-  return html`<span class="act small muted" title=${exact}>${icon(heartIcon)}${words.join(' · ')}</span>`;
-}
+const unsaved = ({ unsaved: what, activity, text }: ActivityFacts) =>
+  what ? unsavedNote(what, text, activity.id) : nothing;
 
 export const activityStyles = css`
   .post {

@@ -13,15 +13,15 @@ export const hues = 12;
 
 /**
  * Somebody's face: the picture, else initials on one of twelve hues. It is decoration beside a name; where it stands
- * alone, `label` names it.
+ * alone, `label` names it. Somebody of whom not even the id is known has none of the hues.
  */
 export function personFace(
   person: Pick<Person, 'id' | 'name' | 'avatar'>,
   options: { size?: FaceSize; presence?: Presence | null | undefined; text?: Text; label?: string } = {},
 ): TemplateResult {
   const { size = 'medium', presence, text, label } = options;
-  const hue = hash(person.id) % hues;
-  const letters = initials(person.name);
+  const hue = person.id ? hash(person.id) % hues : nothing;
+  const letters = initials(person.id ? person.name : '?');
   const image = picture(person.avatar?.url);
   const dot = presence && text ? presenceDot(presence, text) : nothing;
   const sized = size === 'medium' ? nothing : size;
@@ -82,6 +82,11 @@ export const faceStyles = css`
     line-height: 1;
     background: light-dark(oklch(0.9 0.055 var(--_h)), oklch(0.42 0.07 var(--_h)));
     color: light-dark(oklch(0.36 0.09 var(--_h)), oklch(0.93 0.04 var(--_h)));
+  }
+
+  .face:not([data-hue]) {
+    color: var(--_muted);
+    background: var(--_faint);
   }
 
   .face[data-size='small'] {

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Person } from '../model/index.js';
 import { peopleWords, type Text } from '../i18n/index.js';
 
@@ -28,47 +28,3 @@ export function personMarker(person: Person, text: Text): TemplateResult | typeo
 /** A name with that word, for titles and for assistive technology. */
 export const markedName = (person: Person, text: Text): string =>
   [person.name, markerWord(person, text)].filter(Boolean).join(', ');
-
-export const chipStyles = css`
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.3em;
-    max-inline-size: 100%;
-    font-size: 0.8em;
-    line-height: 1.2;
-    padding: 0.22em 0.65em;
-    border-radius: 1em;
-    background: var(--_faint);
-    color: var(--_muted);
-  }
-
-  .chip[data-tone='accent'] {
-    font-weight: 600;
-    color: var(--_accent-text);
-    background: var(--_accent-tint);
-  }
-
-  .chip[data-tone='positive'] {
-    font-weight: 600;
-    color: var(--_positive);
-    background: var(--_positive-tint);
-  }
-
-  .chip[data-tone='external'] {
-    font-weight: 600;
-    color: var(--_external);
-    background: var(--_external-tint);
-  }
-
-  .chip[data-tone='caution'] {
-    font-weight: 600;
-    color: var(--_caution);
-  }
-
-  @media (forced-colors: active) {
-    .chip {
-      border: 1px solid;
-    }
-  }
-`;

@@ -1,4 +1,4 @@
-import { ProviderError, type DataProvider } from '../../src/provider/index.js';
+import { ProviderError, type DataProvider, type ProviderErrorCode } from '../../src/provider/index.js';
 
 const never = () => new Promise<never>(() => undefined);
 
@@ -11,15 +11,36 @@ export const slowProvider: DataProvider = {
   searchPeople: never,
 };
 
-const refuse = () => Promise.reject(new ProviderError('unknown', 'A story shows what an error looks like.'));
+/** A back end that refuses everything with this code. */
+function refusing(code: ProviderErrorCode): DataProvider {
+  const refuse = () => Promise.reject(new ProviderError(code, 'A story shows what this looks like.'));
+  return {
+    getPeople: refuse,
+    getGroups: refuse,
+    getActivities: refuse,
+    getExpertise: refuse,
+    searchPeople: refuse,
+  };
+}
 
-/** A back end that always fails: for the error face. */
-export const failingProvider: DataProvider = {
-  getPeople: refuse,
-  getGroups: refuse,
-  getActivities: refuse,
-  getExpertise: refuse,
-  searchPeople: refuse,
+/** For the error face, where trying again may help. */
+export const failingProvider = refusing('unknown');
+/** For the face that asks to sign in. */
+export const signedOutProvider = refusing('unauthenticated');
+/** For the face of what may not be seen. */
+export const forbiddenProvider = refusing('forbidden');
+/** For the face without a connection, together with `withoutConnection`. */
+export const offlineProvider = refusing('offline');
+
+/** What makes a story one without a connection, until the next story. */
+export const withoutConnection = {
+  beforeEach: () => () => {
+    window.dispatchEvent(new Event('online'));
+  },
+  // Not before there is an element to hear it.
+  play: () => {
+    window.dispatchEvent(new Event('offline'));
+  },
 };
 
 const nothing = () => Promise.resolve({ items: [], total: 0 });
@@ -32,4 +53,45 @@ export const emptyProvider: DataProvider = {
   getActivities: nothing,
   getExpertise: nothing,
   searchPeople: nothing,
+};
+
+const known = { id: 'known', name: 'Ingrid Solheim', title: 'Service lead', location: 'Bergen' };
+const published = '2026-03-02T10:00:00Z';
+
+/** A back end that knows some of the ids it gives, and not the others: for what is only partly known. */
+export const partialProvider: DataProvider = {
+  getPeople: (ids) => Promise.resolve(ids.includes(known.id) ? [known] : []),
+  getGroups: ([id = '']) =>
+    Promise.resolve([
+      {
+        id,
+        name: 'Pump overhaul',
+        kind: 'practice',
+        purpose: 'What one workshop has learned, all of them know.',
+        topicIds: ['unknown'],
+        sponsors: [{ personId: 'unknown', role: 'lead' }],
+        memberCount: 12,
+      },
+    ]),
+  getMembers: (groupId) =>
+    Promise.resolve({ items: ['known', 'unknown'].map((personId) => ({ personId, groupId })), total: 2 }),
+  getActivities: () =>
+    Promise.resolve({
+      items: [
+        {
+          id: '1',
+          actorId: 'unknown',
+          groupId: 'unknown',
+          published,
+          purpose: 'ask',
+          text: 'Who has a spare seal?',
+          acceptedAnswer: 'unknown',
+        },
+        { id: '2', actorId: 'known', published, text: 'We keep the old numbering until the summer.' },
+      ],
+    }),
+  getActivitiesById: nobody,
+  getExpertise: () =>
+    Promise.resolve({ items: [{ id: '1', personId: 'x', topicId: 'y', basis: 'endorsed', endorsementCount: 6 }] }),
+  searchTopics: () => Promise.resolve({ items: [] }),
 };

@@ -8,7 +8,9 @@ import {
   facesStyles,
   iconStyles,
   personLineStyles,
+  reactionStyles,
   richTextStyles,
+  unsavedNoteStyles,
 } from '../../views/index.js';
 
 export default [
@@ -23,6 +25,8 @@ export default [
   richTextStyles,
   activityContentStyles,
   activityStyles,
+  reactionStyles,
+  unsavedNoteStyles,
   css`
     :host {
       container-type: inline-size;

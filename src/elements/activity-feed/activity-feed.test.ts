@@ -19,6 +19,11 @@ dataElementSuite<KithActivityFeed>({
     (element.activities = [{ id: 'x', actorId: 'asa', published: '2026-03-01T10:00:00Z', text: 'Given words' }]),
   givenWords: 'Given words',
   empty: { answer: { items: [] }, words: 'No posts yet' },
+  partial: {
+    answers: { getPeople: [], getGroups: [], getActivitiesById: [] },
+    shows: ['Unknown person', 'Has @Åsa seen this?', '2 replies'],
+    never: /Field Service|Answer/,
+  },
 });
 
 describe('<kith-activity-feed>', () => {
@@ -177,6 +182,20 @@ describe('<kith-activity-feed>', () => {
     expect(wordsOf(element)).to.contain('Set it to 1.8 bar.').and.contain('Something went wrong');
     stage.realTime();
     await expect(element).to.be.accessible();
+  });
+
+  it('goes on calling an author unknown while the people are read again', async () => {
+    const script = bare();
+    script.script('getPeople', () => []);
+    const element = await show(script);
+    const before = wordsOf(element);
+    script.hold('getPeople');
+    await stage.pass(120_000);
+    window.dispatchEvent(new Event('visibilitychange'));
+    await stage.settle();
+    expect(script.calls('getPeople')).to.have.length(2);
+    expect(before).to.contain('Unknown person');
+    expect(element.shadowRoot?.querySelector('.bone') === null).to.equal(true);
   });
 
   it('marks an outsider who is mentioned', async () => {

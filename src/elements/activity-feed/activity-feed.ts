@@ -1,18 +1,13 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, queryAll } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { Cast } from '../../controllers/cast.js';
 import { NowController } from '../../controllers/now-controller.js';
+import { Reactions } from '../../controllers/reactions.js';
 import { ActivitySelectEvent, GroupSelectEvent, PersonSelectEvent, announce } from '../../controllers/selection.js';
 import { Threads } from '../../controllers/threads.js';
-import {
-  conversationWords,
-  faceWords,
-  formatAgo,
-  formatCount,
-  peopleWords,
-  LocalizeController,
-} from '../../i18n/index.js';
-import type { Activity, ActivityScope, Person } from '../../model/index.js';
+import { conversationWords, formatAgo, formatCount, peopleWords, LocalizeController } from '../../i18n/index.js';
+import type { Activity, ActivityScope } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
 import {
   ListController,
@@ -20,9 +15,6 @@ import {
   SourceController,
   activitiesByIdQuery,
   activitiesQuery,
-  groupsQuery,
-  peopleQuery,
-  recallPerson,
   type List,
 } from '../../query/index.js';
 import {
@@ -42,23 +34,20 @@ import { moveInFeed } from '../../controllers/feed-keys.js';
 
 export type { ActivitySelectEvent, GroupSelectEvent, PersonSelectEvent } from '../../controllers/selection.js';
 export type { ProviderErrorEvent } from '../../query/index.js';
+export type { SignInRequestEvent } from '../../views/index.js';
 
 const pageSize = 10;
-
-/** Whoever is named in a post: its author, and those it speaks to, who may be outsiders. */
-const peopleOf = ({ actorId, entities = [] }: Activity): string[] => [
-  actorId,
-  ...entities.flatMap(({ type, id }) => (type === 'mention' && id !== undefined ? [id] : [])),
-];
 
 /**
  * What people say to each other in a group, about a topic, or everywhere: newest first, with the answer beside its
  * question and replies on demand. Page Down and Page Up go from post to post.
  *
  * @element kith-activity-feed
+ * @slot signed-out - The page's own way to sign in, shown where nothing can be seen without.
  * @fires {PersonSelectEvent} kith-person-select - A person's name was followed. Cancel it to keep the page from navigating.
  * @fires {GroupSelectEvent} kith-group-select - A group's name was followed. Cancel it to keep the page from navigating.
  * @fires {ActivitySelectEvent} kith-activity-select - The time of a post, its own address, was followed. Cancel it to keep the page from navigating.
+ * @fires {SignInRequestEvent} kith-sign-in-request - Somebody wants to sign in. Cancel it to do so in the page's own way, then call `detail.retry()`; else the provider is asked again at once.
  * @fires {ProviderErrorEvent} kith-provider-error - The element's own provider sent something unusable. Once for each cause.
  * @csspart base - The box around everything.
  * @csspart item - One post.
@@ -95,6 +84,8 @@ export class KithActivityFeed extends LitElement {
 
   @queryAll('[role=feed] > article') private readonly posts!: NodeListOf<HTMLElement>;
 
+  @queryAll('.reaction') private readonly reactions!: NodeListOf<HTMLElement>;
+
   readonly #source = new SourceController(this);
   readonly #localize = new LocalizeController(this);
   readonly #now = new NowController(this);
@@ -109,26 +100,16 @@ export class KithActivityFeed extends LitElement {
       return ids.length > 0 && this.#can('getActivitiesById') ? activitiesByIdQuery(ids) : undefined;
     },
   });
-  readonly #people = new QueryController(this, this.#source, {
-    query: () => {
-      const ids = [...new Set(this.#everything().flatMap(peopleOf))];
-      return ids.length > 0 ? peopleQuery(ids) : undefined;
-    },
+  readonly #cast = new Cast(this, this.#source, {
+    activities: () => [...this.#items, ...(this.#answers.value ?? []), ...this.#threads.items],
+    // On a group's own page its name goes without saying.
+    inGroups: () => (this.groupId ? [] : this.#items),
   });
-  readonly #groups = new QueryController(this, this.#source, {
-    query: () => {
-      const ids = this.groupId ? [] : [...new Set(this.#items.flatMap(({ groupId }) => groupId ?? []))];
-      return ids.length > 0 && this.#can('getGroups') ? groupsQuery(ids) : undefined;
-    },
-  });
+  readonly #reactions = new Reactions(this, this.#source);
 
   constructor() {
     super();
-    this.addController(
-      new KeepFocus(this, (key) =>
-        key === 'more' ? firstOfLastPage(this.posts, pageSize) : key === 'newer' ? this.posts[0] : undefined,
-      ),
-    );
+    this.addController(new KeepFocus(this, (key) => this.#insteadOf(key)));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -174,9 +155,7 @@ export class KithActivityFeed extends LitElement {
       ${
         list.hasMore
           ? html`<div class="end">
-              <button type="button" class="quiet" data-focus="more" @click=${this.#list.more}>
-                ${text.words(faceWords).older}
-              </button>
+              <button type="button" class="quiet" data-focus="more" @click=${this.#list.more}>${words.older}</button>
             </div>`
           : nothing
       }`;
@@ -239,17 +218,16 @@ export class KithActivityFeed extends LitElement {
   }
 
   #facts(activity: Activity): ActivityFacts {
-    const found = this.#person(activity.actorId);
-    const { face } = this.#people.face;
-    const isReading = face === 'waiting' || face === 'loading' || this.#people.refreshing;
     return {
       activity,
       text: this.#localize.text,
       now: this.#now.now,
       schemes: this.#source.client?.schemes,
-      actor: found ?? (isReading ? 'loading' : undefined),
-      group: this.#groups.value?.find(({ id, viewer }) => id === activity.groupId && viewer?.canSeeGroup !== false),
-      personOf: (id) => this.#person(id),
+      actor: this.#cast.actor(activity),
+      group: this.#cast.group(activity),
+      personOf: (id) => this.#cast.person(id),
+      react: this.#reactions.to(activity),
+      unsaved: this.#reactions.failed(activity),
       onPerson: (person, event) => announce(this, new PersonSelectEvent(person), event),
       onGroup: (group, event) => announce(this, new GroupSelectEvent(group), event),
       onActivity: (target, event) => announce(this, new ActivitySelectEvent(target), event),
@@ -258,25 +236,15 @@ export class KithActivityFeed extends LitElement {
 
   #label(activity: Activity) {
     const { text } = this.#localize;
-    const { actor } = this.#facts(activity);
+    const actor = this.#cast.actor(activity);
     const name =
       typeof actor === 'object' ? markedName(actor, text) : actor ? undefined : text.words(peopleWords).unknownPerson;
     const purpose = activity.purpose && text.words(conversationWords).purposes[activity.purpose];
     return [purpose, name, formatAgo(text, activity.published, this.#now.now)].filter(Boolean).join(', ');
   }
 
-  /** Somebody who is known, be it from a page whose people were read before a later look-up failed. */
-  #person(id: string): Person | undefined {
-    const { client } = this.#source;
-    return this.#people.value?.find((person) => person.id === id) ?? (client && recallPerson(client, id));
-  }
-
   get #items(): readonly Activity[] {
     return this.#list.value?.items ?? [];
-  }
-
-  #everything(): readonly Activity[] {
-    return [...this.#items, ...(this.#answers.value ?? []), ...this.#threads.items];
   }
 
   #scope(): ActivityScope {
@@ -288,8 +256,17 @@ export class KithActivityFeed extends LitElement {
     return unitId ? { unitId } : {};
   }
 
-  #can(method: 'getActivitiesById' | 'getGroups' | 'getReplies'): boolean {
+  #can(method: 'getActivitiesById' | 'getReplies'): boolean {
     return this.#source.client?.provider[method] !== undefined;
+  }
+
+  /** Where the keyboard goes on when a control has gone. */
+  #insteadOf(key: string): HTMLElement | null | undefined {
+    if (key === 'more') return firstOfLastPage(this.posts, pageSize);
+    if (key === 'newer') return this.posts[0];
+    const [what = '', id = ''] = key.split(' ');
+    const isOfPost = what === 'react' || what === 'unsaved';
+    return isOfPost ? [...this.reactions].find(({ dataset }) => dataset.focus?.startsWith(`react ${id} `)) : undefined;
   }
 
   #onKeydown(event: KeyboardEvent) {

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 import { button, host } from '../../styles/index.js';
-import { badgeStyles, faceStyles, facesStyles, iconStyles } from '../../views/index.js';
+import { badgeStyles, faceStyles, inlineFacesStyles, iconStyles } from '../../views/index.js';
 
 export default [
   host,
   button,
-  facesStyles,
+  inlineFacesStyles,
   faceStyles,
   iconStyles,
   badgeStyles,
@@ -49,14 +49,17 @@ export default [
       display: flex;
       gap: var(--_s3);
       align-items: flex-start;
+      font-size: 1em;
+    }
+
+    :host([view='row']) :is(.badge, .note) {
       padding: var(--_s3);
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
-      font-size: 1em;
     }
 
-    :host([view='row']) .icon {
+    :host([view='row']) .badge .icon {
       font-size: 1.3em;
       margin-block-start: 0.05em;
     }

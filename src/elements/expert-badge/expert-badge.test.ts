@@ -18,6 +18,12 @@ dataElementSuite<KithExpertBadge>({
   give: (element) => (element.expertise = { id: 'x', personId: 'asa', topicId: 'Given topic' }),
   givenWords: 'Given topic',
   empty: { answer: { items: [] }, words: 'Nothing is known about this here.' },
+  inline: true,
+  partial: {
+    answers: { searchTopics: { items: [] } },
+    shows: ['Unknown topic', 'Endorsed by 6 people'],
+    never: /valves/,
+  },
 });
 
 describe('<kith-expert-badge>', () => {

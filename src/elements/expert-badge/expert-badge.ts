@@ -16,11 +16,14 @@ import { badgeIcon, badgeChip, badgeRow, bone, faces, icon } from '../../views/i
 import styles from './expert-badge.styles.js';
 
 export type { ProviderErrorEvent } from '../../query/index.js';
+export type { SignInRequestEvent } from '../../views/index.js';
 
 /**
  * What somebody knows: the topic, what the claim rests on, and how fresh that is. An expired one says so.
  *
  * @element kith-expert-badge
+ * @slot signed-out - The page's own way to sign in, shown where nothing can be seen without.
+ * @fires {SignInRequestEvent} kith-sign-in-request - Somebody wants to sign in. Cancel it to do so in the page's own way, then call `detail.retry()`; else the provider is asked again at once.
  * @fires {ProviderErrorEvent} kith-provider-error - The element's own provider sent something unusable. Once for each cause.
  * @csspart base - The box around everything.
  */
@@ -84,7 +87,7 @@ export class KithExpertBadge extends LitElement {
 
   #renderBones() {
     return html`<span class="badge"
-      >${icon(badgeIcon)}<span class="words">${bone(6)}${this.view === 'row' ? bone(9) : nothing}</span></span
+      >${icon(badgeIcon)}<span class="words">${bone(6)}${this.view === 'row' ? bone(8) : nothing}</span></span
     >`;
   }
 
@@ -93,7 +96,11 @@ export class KithExpertBadge extends LitElement {
     const name = topic?.name ?? topics.value?.find(({ id }) => id === expertise.topicId)?.name;
     if (name === undefined && topics.face.face === 'loading')
       return html`<div class="skeleton">${this.#renderBones()}</div>`;
-    const facts = { expertise, name: name ?? expertise.topicId, text: this.#localize.text, now: this.#now.now };
+    const { text } = this.#localize;
+    // An id is better than nothing, but of a provider that tells its topics and not this one it says too much.
+    const isUntold = topics.value !== undefined && this.expertise === undefined;
+    const instead = isUntold ? text.words(expertiseWords).unknownTopic : expertise.topicId;
+    const facts = { expertise, name: name ?? instead, text, now: this.#now.now };
     return this.view === 'row' ? badgeRow(facts) : badgeChip(facts);
   }
 }

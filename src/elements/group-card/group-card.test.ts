@@ -18,6 +18,11 @@ dataElementSuite<KithGroupCard>({
   givenWords: 'Given Group',
   empty: { answer: [], words: 'no longer here' },
   emptyIsError: true,
+  partial: {
+    answers: { getPeople: [], searchTopics: { items: [] } },
+    shows: ['Field Service', '4 members'],
+    never: /Nobody|more|Looks after|Experts|Sponsors|Topics/,
+  },
 });
 
 describe('<kith-group-card>', () => {
@@ -142,6 +147,43 @@ describe('<kith-group-card>', () => {
     const element = await show((card) => (card.groupId = 'field'), script.provider);
     expect(wordsOf(element)).not.to.match(/Nobody/);
     expect(wordsOf(element)).to.contain('Field Service');
+  });
+
+  it('counts nobody it may not name', async () => {
+    const roles = ['facilitator', 'expert'];
+    const memberships = ['tran', 'asa', 'bare'].map((personId) => ({ personId, groupId: 'field', roles }));
+    const script = bare(createMemoryProvider({ ...smallDocument, memberships }));
+    script.script('getPeople', async (ids) => {
+      const people = await scripted().provider.getPeople(ids as string[]);
+      return people.filter(({ id }) => id !== 'asa' && id !== 'bare');
+    });
+    const element = await show((card) => (card.groupId = 'field'), script.provider);
+    expect(facts(element).slice(0, 2)).to.deep.equal(['Looks after it TNTrần Thị Ngọc', 'Experts TN']);
+  });
+
+  it('claims no vacancy where there is somebody it is not told of', async () => {
+    let page = 0;
+    for (const answer of [() => ({ items: [], total: 1 }), () => ({ items: [], next: String(page++) })]) {
+      const script = scripted();
+      script.script('getMembers', answer);
+      const element = await show((card) => (card.groupId = 'field'), script.provider);
+      expect(wordsOf(element))
+        .to.contain('Field Service')
+        .and.not.match(/Nobody/);
+    }
+  });
+
+  it('stands still while those it does not know are asked for again', async () => {
+    const script = bare();
+    script.script('getPeople', () => []);
+    const element = await show((card) => (card.groupId = 'field'), script.provider);
+    const before = facts(element);
+    script.hold('getPeople');
+    await stage.pass(120_000);
+    window.dispatchEvent(new Event('visibilitychange'));
+    await stage.settle();
+    expect(script.calls('getPeople')).to.have.length(2);
+    expect(facts(element)).to.deep.equal(before);
   });
 
   it('marks outsiders among the faces with a word', async () => {

@@ -20,15 +20,24 @@ import styles from './group-card.styles.js';
 
 export type { GroupSelectEvent, PersonSelectEvent } from '../../controllers/selection.js';
 export type { ProviderErrorEvent } from '../../query/index.js';
+export type { SignInRequestEvent } from '../../views/index.js';
 
 const mostExperts = 5;
+
+/** How many there are in all, where the provider counts: without those of whom it tells nothing but an id. */
+function countOf({ value }: ListController<Membership>, people: ReadonlyMap<string, Person>): number | undefined {
+  if (value?.total === undefined) return undefined;
+  return value.total - value.items.filter(({ personId }) => !people.has(personId)).length;
+}
 
 /**
  * Introduces a group: what it is for, who looks after it, who knows the subject, who sponsors it, and how it is run.
  *
  * @element kith-group-card
+ * @slot signed-out - The page's own way to sign in, shown where nothing can be seen without.
  * @fires {GroupSelectEvent} kith-group-select - The group's name was followed. Cancel it to keep the page from navigating.
  * @fires {PersonSelectEvent} kith-person-select - A person's name was followed. Cancel it to keep the page from navigating.
+ * @fires {SignInRequestEvent} kith-sign-in-request - Somebody wants to sign in. Cancel it to do so in the page's own way, then call `detail.retry()`; else the provider is asked again at once.
  * @fires {ProviderErrorEvent} kith-provider-error - The element's own provider sent something unusable. Once for each cause.
  * @csspart base - The box around everything.
  * @csspart name - The group's name.
@@ -128,8 +137,8 @@ export class KithGroupCard extends LitElement {
       schemes: this.#source.client?.schemes,
       facilitators: this.#peopleOf(this.#facilitators, people),
       experts: this.#peopleOf(this.#experts, people),
-      facilitatorCount: this.#facilitators.value?.total,
-      expertCount: this.#experts.value?.total,
+      facilitatorCount: countOf(this.#facilitators, people),
+      expertCount: countOf(this.#experts, people),
       people,
       topics: (group.topicIds ?? []).map((id) => topics.get(id)).filter((name) => name !== undefined),
       onGroup: (event) => announce(this, new GroupSelectEvent(group), event),
@@ -138,17 +147,17 @@ export class KithGroupCard extends LitElement {
   }
 
   /**
-   * The people of a list of memberships: `'loading'` while they are on their way, none where nobody has the role, and
-   * `undefined` where it cannot be said, so that no vacancy is claimed that is none.
+   * The people of a list of memberships, as far as they are known: `'loading'` while they are on their way, none where
+   * nobody has the role, and `undefined` where it cannot be said, so that no vacancy is claimed that is none.
    */
   #peopleOf(list: ListController<Membership>, people: ReadonlyMap<string, Person>) {
     const { face } = list;
     if (face.face === 'loading') return 'loading';
     if (face.face !== 'ready') return undefined;
-    const { items } = face.value;
-    const found = items.map(({ personId }) => people.get(personId)).filter((person) => person !== undefined);
-    if (found.length === items.length) return found;
-    if (this.#people.face.face === 'loading' || this.#people.refreshing) return 'loading';
-    return found.length > 0 ? found : undefined;
+    const { items, total = 0, hasMore } = face.value;
+    const found = items.flatMap(({ personId }) => people.get(personId) ?? []);
+    if (found.length < items.length && this.#people.pending) return 'loading';
+    const isVacant = items.length === 0 && total === 0 && !hasMore;
+    return found.length > 0 || isVacant ? found : undefined;
   }
 }

@@ -103,6 +103,16 @@ export default [
       padding-block-end: 0;
     }
 
+    .stale {
+      margin-block-start: var(--_s3);
+      padding: var(--_s2) 0 0;
+    }
+
+    /* In the middle between the field and what was found. */
+    .faces[data-refreshing]::before {
+      inset: calc(var(--_s3) / -2 - 1px) 0 auto;
+    }
+
     .more {
       margin-block-start: var(--_s3);
       color: var(--_accent-text);

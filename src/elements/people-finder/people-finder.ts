@@ -6,7 +6,7 @@ import { Choice } from '../../controllers/choice.js';
 import { Debounce } from '../../controllers/debounce.js';
 import { KeepFocus, firstOfLastPage } from '../../controllers/keep-focus.js';
 import { PersonSelectEvent, announce } from '../../controllers/selection.js';
-import { faceWords, finderWords, formatExact, LocalizeController } from '../../i18n/index.js';
+import { finderWords, formatExact, listWords, LocalizeController } from '../../i18n/index.js';
 import { words } from '../../internal/attributes.js';
 import { own } from '../../internal/own.js';
 import type { Facet, PeopleQuery, PersonHit } from '../../model/index.js';
@@ -26,6 +26,7 @@ import styles from './people-finder.styles.js';
 
 export type { PersonSelectEvent } from '../../controllers/selection.js';
 export type { ProviderErrorEvent } from '../../query/index.js';
+export type { SignInRequestEvent } from '../../views/index.js';
 
 const pageSize = 6;
 const typingMs = 120;
@@ -41,8 +42,10 @@ export class QueryChangeEvent extends CustomEvent<{ readonly query: string }> {
  * Finds people by name, team, place or topic, and says of each why it was found.
  *
  * @element kith-people-finder
+ * @slot signed-out - The page's own way to sign in, shown where nothing can be seen without.
  * @fires {QueryChangeEvent} kith-query-change - What was typed has changed, after a short rest. Not cancelable.
  * @fires {PersonSelectEvent} kith-person-select - A name was followed. Cancel it to keep the page from navigating.
+ * @fires {SignInRequestEvent} kith-sign-in-request - Somebody wants to sign in. Cancel it to do so in the page's own way, then call `detail.retry()`; else the provider is asked again at once.
  * @fires {ProviderErrorEvent} kith-provider-error - The element's own provider sent something unusable. Once for each cause.
  * @csspart base - The box around everything.
  * @csspart input - The search field.
@@ -173,7 +176,7 @@ export class KithPeopleFinder extends LitElement {
       ${
         list.hasMore
           ? html`<button type="button" class="quiet more" data-focus="more" @click=${this.#people.more}>
-              ${text.words(faceWords).more}
+              ${text.words(listWords).more}
             </button>`
           : nothing
       }`;

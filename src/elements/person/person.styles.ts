@@ -1,13 +1,13 @@
 import { css } from 'lit';
 import { button, host } from '../../styles/index.js';
-import { chipStyles, faceStyles, facesStyles, iconStyles, personLineStyles } from '../../views/index.js';
+import { faceStyles, iconStyles, inlineFacesStyles, markerStyles, personLineStyles } from '../../views/index.js';
 
 export default [
   host,
   button,
-  facesStyles,
+  inlineFacesStyles,
   faceStyles,
-  chipStyles,
+  markerStyles,
   iconStyles,
   personLineStyles,
   css`

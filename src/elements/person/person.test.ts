@@ -18,6 +18,8 @@ dataElementSuite<KithPerson>({
   givenWords: 'Given Name',
   empty: { answer: [], words: 'Unknown person' },
   emptyIsError: true,
+  inline: true,
+  partial: { answers: { getPeople: [] }, shows: ['Unknown person'] },
 });
 
 describe('<kith-person>', () => {

@@ -22,12 +22,15 @@ import styles from './person.styles.js';
 
 export type { PersonSelectEvent } from '../../controllers/selection.js';
 export type { ProviderErrorEvent } from '../../query/index.js';
+export type { SignInRequestEvent } from '../../views/index.js';
 
 /**
  * Somebody: face, name and a line or two. Fits into a sentence, a table cell or a byline.
  *
  * @element kith-person
+ * @slot signed-out - The page's own way to sign in, shown where nothing can be seen without.
  * @fires {PersonSelectEvent} kith-person-select - The name was followed. Cancel it to keep the page from navigating.
+ * @fires {SignInRequestEvent} kith-sign-in-request - Somebody wants to sign in. Cancel it to do so in the page's own way, then call `detail.retry()`; else the provider is asked again at once.
  * @fires {ProviderErrorEvent} kith-provider-error - The element's own provider sent something unusable. Once for each cause.
  * @csspart base - The box around everything.
  * @csspart name - The name.
@@ -100,7 +103,7 @@ export class KithPerson extends LitElement {
   #renderBones() {
     if (this.lines < 1) return nothing;
     return html`<span class="lines"
-      >${bone(8)}${this.lines > 1 ? bone(6) : nothing}${this.lines > 2 ? bone(5) : nothing}</span
+      >${bone(8)}${this.lines > 1 ? bone(6) : nothing}${this.lines > 2 ? bone(6) : nothing}</span
     >`;
   }
 
@@ -123,7 +126,8 @@ export class KithPerson extends LitElement {
       >`;
     }
     const face = personFace(person, options);
-    const name = personName(person, text, { schemes, onClick, part: 'name' });
+    const className = person.id ? undefined : 'name muted';
+    const name = personName(person, text, { class: className, schemes, onClick, part: 'name' });
     const [second, third] = this.#details(person);
     // The second line is there in any case: most show it, a page may have a thousand, and nothing else is made anew.
     return html`<span class="row"

@@ -18,6 +18,7 @@ export const conversationWords = chapter('conversations', {
   edited: 'edited',
   answer: 'Answer',
   replies: (count: number, shown: string) => (count === 1 ? `${shown} reply` : `${shown} replies`),
+  older: 'Show older posts',
   moreReplies: 'Show more replies',
   reactions: table<(count: number, shown: string) => string>({
     thanks: (count: number, shown: string) => (count === 1 ? `${shown} thank-you` : `${shown} thanks`),
@@ -25,6 +26,7 @@ export const conversationWords = chapter('conversations', {
     agree: (_count: number, shown: string) => `${shown} agree`,
     celebrate: (count: number, shown: string) => (count === 1 ? `${shown} cheer` : `${shown} cheers`),
   }),
+  thank: 'Say thanks',
   removedPost: 'This post was removed.',
   hiddenPost: 'This post is hidden while it is reviewed.',
   closedPost: 'Closed',

@@ -17,5 +17,6 @@ export const expertiseWords = chapter('expertise', {
   expired: 'Expired',
   expiredOn: (date: string) => `Expired ${date}`,
   validUntil: (date: string) => `valid until ${date}`,
+  unknownTopic: 'Unknown topic',
   noExpertise: 'Nothing is known about this here.',
 });

@@ -4,14 +4,14 @@ import { chapter, table } from '../chapter.js';
 export const faceWords = chapter('faces', {
   loading: 'Loading…',
   retry: 'Retry',
+  signIn: 'Sign in',
   stale: 'Not up to date',
-  more: 'Show more',
-  older: 'Show older posts',
   errors: table({
     'not-found': 'This is no longer here.',
     forbidden: 'You may not see this.',
     unauthenticated: 'Sign in to see this.',
     offline: 'There is no connection. Check yours and try again.',
+    paused: 'There is no connection. This goes on by itself.',
     'rate-limited': 'Too many requests just now. Try again in a moment.',
     conflict: 'Somebody changed this meanwhile. Load it again.',
     invalid: 'This could not be read. Tell the people who run this page.',
@@ -19,5 +19,4 @@ export const faceWords = chapter('faces', {
     incomplete: 'A part of this page could not be loaded. Check the connection and load the page again.',
     unknown: 'Something went wrong. Try again.',
   }),
-  providerFailed: 'People and groups could not be loaded. Check the connection and try again.',
 });

@@ -51,9 +51,11 @@ export class Changes {
     this.#news.set(id, withRemoval(this.#news.get(id), revision, Date.now()));
   }
 
-  /** Everything has been read anew since then. */
+  /** Everything has been read anew since then. What is gone is remembered: an event that is late may tell of it again. */
   forget(until: number): void {
-    for (const [id, { at, newSince = at }] of this.#news) if (Math.max(at, newSince) <= until) this.#news.delete(id);
+    for (const [id, { at, newSince = at, isGone }] of this.#news) {
+      if (!isGone && Math.max(at, newSince) <= until) this.#news.delete(id);
+    }
   }
 
   /** Whether the viewer wrote it, and has not had it with a read since. */

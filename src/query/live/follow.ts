@@ -15,11 +15,14 @@ const streams = new WeakMap<Changes, Map<string, Stream>>();
 
 /**
  * Follows what is told of a list until the signal aborts. All lists of a scope share one stream.
+ *
+ * @param isLate - The reading of the list has begun before.
  */
-export function follow<I>(client: ProviderClient, query: ListQuery<I>, signal: AbortSignal): void {
+export function follow<I>(client: ProviderClient, query: ListQuery<I>, signal: AbortSignal, isLate: boolean): void {
   const { live } = query;
   if (!live) return;
-  const leave = streamOf(client, live).join(() => void readNewer(client, query, signal, true));
+  const isBehind = isLate || client.cache.get(query.key) !== undefined;
+  const leave = streamOf(client, live).join(isBehind, () => void readNewer(client, query, signal, true));
   signal.addEventListener('abort', leave, { once: true });
 }
 

@@ -268,10 +268,10 @@ describe('A feed whose provider tells what changes', () => {
 
   it('is told no more where the viewer may not hear, until they may read again', async () => {
     const { feed, stream, script } = await showScripted();
+    script.script('getActivities', () => Promise.reject(new ProviderError('unauthenticated')));
     stream.tell(new ProviderError('unauthenticated'));
     await stage.pass(600_000);
     expect(stream.opened).to.have.length(1);
-    script.script('getActivities', () => Promise.reject(new ProviderError('unauthenticated')));
     (feed as HTMLElement & { groupId?: string }).groupId = 'quiet';
     await stage.settle();
     script.script('getActivities');
@@ -320,9 +320,8 @@ describe('A feed whose provider tells what changes', () => {
     expect(faceOf(feed)).to.equal('ready');
   });
 
-  it('asks once for what came while the stream was set up', async () => {
+  it('asks for what came while nobody listened and no place was known to go on from', async () => {
     const stream = scriptedStream();
-    const script = scripted();
     const asked: (string | undefined)[] = [];
     const getActivities: DataProvider['getActivities'] = (_scope, _filter, page) => {
       asked.push(page?.cursor);
@@ -332,12 +331,21 @@ describe('A feed whose provider tells what changes', () => {
           : { items: page.cursor === 'n1' ? [post('between', 2)] : [], newer: 'n2' },
       );
     };
-    const { feed } = await showFeed({ ...script.provider, getActivities, subscribe: stream.subscribe });
+    const { feed, box } = await showFeed({ ...scripted().provider, getActivities, subscribe: stream.subscribe });
+    feed.remove();
+    await stage.settle();
+    box.append(feed);
+    await stage.settle();
+    expect(asked).to.deep.equal([undefined]);
     stream.tell(event('created', post('three', 3)), event('created', post('four', 4)));
     await told();
     await stage.settle();
     expect(asked).to.deep.equal([undefined, 'n1', 'n2']);
     expect(saysOnTop(feed)).to.equal('3 new posts');
+    await stage.pass(60_000);
+    expect(asked).to.deep.equal([undefined, 'n1', 'n2', undefined]);
+    await stage.pass(600_000);
+    expect(asked).to.have.length(4);
   });
 
   it('reads a list anew from its top rather than put hundreds above it at once', async () => {

@@ -1,8 +1,9 @@
 import { ProviderError, revokes, toFailure, type ProviderFailure } from '../../provider/index.js';
 import type { ActivityScope } from '../../model/index.js';
 import { warnOnce } from '../../internal/warn-once.js';
-import type { ProviderClient } from '../provider-client.js';
-import { scopeName } from '../queries/activities.js';
+import { freshMs, type ProviderClient } from '../provider-client.js';
+import { isAboutActivities, scopeName } from '../queries/activities.js';
+import { refresh } from '../refresh.js';
 import { retryDelay } from '../retrying.js';
 import { eventsOf } from './events.js';
 import { Inbox } from './inbox.js';
@@ -19,7 +20,10 @@ export class Stream {
   readonly #followers = new Set<() => void>();
   #open: AbortController | undefined;
   #after: string | undefined;
-  #hasTold = false;
+  /** Something may have been missed, and has not been asked for since. */
+  #isBehind = false;
+  #asksNewer = false;
+  #catchingUp: ReturnType<typeof setTimeout> | undefined;
 
   constructor(client: ProviderClient, scope: ActivityScope) {
     this.#client = client;
@@ -30,19 +34,23 @@ export class Stream {
   /**
    * Follows the stream until the returned function is called.
    *
-   * @param onMissed - Called where something may have come while the stream was being set up.
+   * @param isBehind - The reading of what is followed has begun before.
+   * @param onMissed - Called where something may have come meanwhile.
    */
-  join(onMissed: () => void): () => void {
+  join(isBehind: boolean, onMissed: () => void): () => void {
     const follower = () => onMissed();
     this.#followers.add(follower);
     if (!this.#open) {
       this.#open = new AbortController();
       void this.#run(this.#open.signal);
+      if (this.#isBehind || (isBehind && this.#after === undefined)) this.#fallBehind();
     }
     return () => {
       if (!this.#followers.delete(follower) || this.#followers.size > 0) return;
       this.#open?.abort();
       this.#open = undefined;
+      clearTimeout(this.#catchingUp);
+      this.#catchingUp = undefined;
     };
   }
 
@@ -55,6 +63,7 @@ export class Stream {
         warnOnce(`Nothing is told live: ${failure.message}`);
         return;
       }
+      if (this.#after === undefined) this.#fallBehind();
       if (failure.code === 'invalid') this.#loseTrack();
       else if (revokes(failure)) await untilRead(this.#client, signal);
       else await pause(failure.retryAfterMs ?? Math.min(retryDelay(failures++, failure), longestWaitMs), signal);
@@ -77,11 +86,26 @@ export class Stream {
   }
 
   #take(event: { readonly cursor?: unknown } | null | undefined) {
-    // Nothing says what came before the stream was set up: what it tells first is the time to ask.
-    if (!this.#hasTold) for (const onMissed of this.#followers) onMissed();
-    this.#hasTold = true;
+    if (this.#asksNewer) for (const onMissed of this.#followers) onMissed();
+    this.#asksNewer = false;
     if (typeof event?.cursor === 'string') this.#after = event.cursor;
     this.#inbox.put(event);
+  }
+
+  /**
+   * Something may have been missed, and no cursor says what. New posts are asked for with the first event; what else has
+   * changed is asked for when an answer counts as fresh no longer.
+   */
+  #fallBehind() {
+    this.#isBehind = true;
+    this.#asksNewer = true;
+    if (this.#open) this.#catchingUp ??= setTimeout(() => void this.#catchUp(), freshMs);
+  }
+
+  async #catchUp() {
+    this.#catchingUp = undefined;
+    this.#isBehind = false;
+    if (!(await refresh(this.#client, isAboutActivities))) this.#fallBehind();
   }
 
   /** Its place is known no longer: what was missed has to be read. */
