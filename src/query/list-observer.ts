@@ -1,6 +1,7 @@
 import { InfiniteQueryObserver, focusManager, hashKey } from '@tanstack/query-core';
 import { followLive } from './follow-live.js';
 import { Holding } from './holding.js';
+import { left } from './left.js';
 import { listOptions } from './list-pages.js';
 import { readNewer, readTop } from './newer.js';
 import { watch, type Observer } from './observer.js';
@@ -33,7 +34,7 @@ export function observeList<I>(client: ProviderClient, first: ListQuery<I>): Lis
     (options) => (list = new InfiniteQueryObserver(client.cache.home, options) as unknown as InfiniteQueryObserver),
   );
   const follow = () => {
-    gone.abort();
+    gone.abort(left);
     gone = new AbortController();
     if (tell && query.live && client.provider.subscribe) followLive(client, query, gone.signal);
   };
@@ -66,7 +67,7 @@ export function observeList<I>(client: ProviderClient, first: ListQuery<I>): Lis
       ];
       return () => {
         tell = undefined;
-        gone.abort();
+        gone.abort(left);
         for (const one of leave) one();
       };
     },
