@@ -7,11 +7,13 @@ import { canBeAllowed } from '../../internal/safe-url.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { Problem } from '../../model/index.js';
 import { ProviderError, toFailure, type DataProvider, type ProviderFailure } from '../../provider/index.js';
-import { ProviderClient, ProviderErrorEvent, providerContext } from '../../query/index.js';
+import { providerContext } from '../../query/context.js';
+import { ProviderClient } from '../../query/provider-client.js';
+import { ProviderErrorEvent } from '../../query/provider-error-event.js';
 import { providerNote } from '../../views/index.js';
 import styles from './provider.styles.js';
 
-export type { ProviderErrorEvent } from '../../query/index.js';
+export type { ProviderErrorEvent } from '../../query/provider-error-event.js';
 
 /**
  * Gives the tags inside it a data provider: the built-in sample, a JSON document, or an object of yours.
