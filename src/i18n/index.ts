@@ -8,3 +8,4 @@ export { faceWords } from './words/faces.js';
 export { finderWords } from './words/finder.js';
 export { groupWords } from './words/groups.js';
 export { peopleWords } from './words/people.js';
+export { providerWords } from './words/provider.js';

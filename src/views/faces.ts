@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Face, Failure } from '../internal/face.js';
-import { faceWords, type Text } from '../i18n/index.js';
+import { faceWords, providerWords, type Text } from '../i18n/index.js';
 import { alertIcon, icon } from './icon.js';
 
 /** What an element draws for the faces that are its own. */
@@ -68,8 +68,10 @@ export function errorNote(error: Failure, text: Text, retry: () => void, options
 }
 
 /** The provider itself could not be had: nothing below can be shown, and trying again may always help. */
-export const providerNote = (text: Text, retry: () => void): TemplateResult =>
-  note(text.words(faceWords).providerFailed, retryButton(text.words(faceWords).retry, retry));
+export function providerNote(error: Failure, text: Text, retry: () => void): TemplateResult {
+  const { failures } = text.words(providerWords);
+  return note(failures[error.code] ?? failures.unknown, retryButton(text.words(faceWords).retry, retry));
+}
 
 const note = (sentence: string | undefined, action: unknown, { inline = false }: NoteOptions = {}) =>
   html`<div class="note" role=${inline ? nothing : 'alert'}>

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { KeepFocus } from '../../controllers/keep-focus.js';
 import { LocalizeController } from '../../i18n/index.js';
 import { words } from '../../internal/attributes.js';
 import { canBeAllowed } from '../../internal/safe-url.js';
@@ -65,6 +66,11 @@ export class KithProvider extends LitElement {
   #loading?: AbortController | undefined;
   #unwatch?: () => void;
 
+  constructor() {
+    super();
+    this.addController(new KeepFocus(this));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) return;
@@ -92,10 +98,13 @@ export class KithProvider extends LitElement {
   }
 
   protected override render(): unknown {
-    const { text } = this.#localize;
-    return html`${
-        this.failure ? html`<div part="error">${providerNote(text, () => void this.#load())}</div>` : nothing
-      }<slot></slot>`;
+    // The box is there in any case: the keyboard's place goes to it when a retry has helped and its button goes.
+    return html`<div class="faces">${this.failure && this.#renderFailure(this.failure)}</div>
+      <slot></slot>`;
+  }
+
+  #renderFailure(failure: ProviderFailure) {
+    return html`<div part="error">${providerNote(failure, this.#localize.text, () => void this.#load())}</div>`;
   }
 
   async #load() {
@@ -118,7 +127,7 @@ export class KithProvider extends LitElement {
 
   async #create(signal: AbortSignal): Promise<DataProvider | undefined> {
     if (this.sample) {
-      const { createSampleProvider } = await import('../../adapters/memory/index.js');
+      const { createSampleProvider } = await loaded(import('../../adapters/memory/index.js'));
       return createSampleProvider();
     }
     if (!this.src) return undefined;
@@ -126,7 +135,7 @@ export class KithProvider extends LitElement {
       const message = `src="${this.src}" is no JSON document. Set type="json", or set the "provider" property instead.`;
       throw new ProviderError('invalid', message);
     }
-    const { createJsonFileProvider } = await import('../../adapters/json-file/index.js');
+    const { createJsonFileProvider } = await loaded(import('../../adapters/json-file/index.js'));
     const src = new URL(this.src, this.baseURI).href;
     return createJsonFileProvider({ src, signal, onProblem: oncePerCause((problem) => this.#onProblem(problem)) });
   }
@@ -161,6 +170,12 @@ export class KithProvider extends LitElement {
     ProviderClient.of(provider).schemes = schemes.filter(canBeAllowed);
   }
 }
+
+/** A part of Kith, which is on the same server as the rest: that it does not come says nothing about the provider. */
+const loaded = <M>(part: Promise<M>): Promise<M> =>
+  part.catch((cause: unknown) => {
+    throw new ProviderError('incomplete', 'A part of Kith could not be loaded.', { cause });
+  });
 
 /** Hands on the first problem of each cause. */
 function oncePerCause(tell: (problem: Problem) => void): (problem: Problem) => void {

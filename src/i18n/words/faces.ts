@@ -19,5 +19,4 @@ export const faceWords = chapter('faces', {
     incomplete: 'A part of this page could not be loaded. Check the connection and load the page again.',
     unknown: 'Something went wrong. Try again.',
   }),
-  providerFailed: 'People and groups could not be loaded. Check the connection and try again.',
 });
