@@ -38,7 +38,7 @@ describe('A list whose provider has faults', () => {
     const script = bare();
     script.script('getActivities', (_scope, _filter, page) =>
       (page as { cursor?: string }).cursor
-        ? { items: ['c', 'b', 'd', 'd'].map(post) }
+        ? { items: [{ ...post('c'), text: 'Post again.' }, ...['b', 'd', 'd'].map(post)] }
         : { items: ['a', 'b', 'b', 'a', 'c'].map(post), next: '2' },
     );
     const feed = await put('kith-activity-feed', script.provider);
