@@ -59,7 +59,7 @@ async function measure() {
     const before = load();
     const rounds = await playRounds(benchmark, {
       rounds: wantedRounds ?? benchmark.rounds,
-      warmUp: 2,
+      warmUp: benchmark.warmUp ?? 2,
       tools,
       log: console.log,
     });

@@ -10,3 +10,10 @@ export async function heap(session) {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize / 1024;
 }
+
+/** What the page consists of after all that nobody holds is gone: nodes, and listeners on them and elsewhere. */
+export async function counts(session) {
+  await session.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { nodes, listeners: jsEventListeners };
+}

@@ -23,7 +23,7 @@ const whereLines = ({ date, processor, memory, system, browser, node, packages }
 ];
 
 function section({ benchmark, rounds, loads, profile }) {
-  const { title, about, measures, contestants } = benchmark;
+  const { title, about, measures, contestants, reference } = benchmark;
   const notes = contestants.filter(({ note }) => note).map(({ name, note }) => `- ${name}: ${note}`);
   return [
     '',
@@ -31,7 +31,7 @@ function section({ benchmark, rounds, loads, profile }) {
     '',
     about,
     '',
-    `${rounds.length} rounds; load ${loads.map((load) => load.toFixed(1)).join(' before, ')} after. Ratios are to the ${benchmark.reference}.`,
+    `${rounds.length} rounds; load ${loads.map((load) => load.toFixed(1)).join(' before, ')} after.${reference ? ` Ratios are to the ${reference}.` : ''}`,
     '',
     table(
       ['', ...measures.map(heading)],
@@ -49,11 +49,13 @@ function section({ benchmark, rounds, loads, profile }) {
 
 /** Whether each goal is met, in a sentence. */
 export const goalLines = ({ goals = [], measures, reference }, rounds) =>
-  goals.map(({ contestant, measure, atMost }) => {
-    const { title } = measures.find(({ key }) => key === measure);
-    const { ratio, isMet } = verdict(rounds, { contestant, reference, measure, atMost });
-    const goal = `Goal: ${contestant}, ${title}, at most ${atMost} × ${reference}`;
-    return ratio ? `${goal}: **${isMet ? 'met' : 'not met'}**, ${times(ratio)}.` : `${goal}: not measured.`;
+  goals.map(({ contestant, measure, atMost, below }) => {
+    const { title, unit } = measures.find(({ key }) => key === measure);
+    const { ratio, worst, isMet } = verdict(rounds, { contestant, reference, measure, atMost, below });
+    const limit = below === undefined ? `at most ${atMost} × ${reference}` : `below ${[below, unit].join(' ').trim()}`;
+    const goal = `Goal: ${contestant}, ${title}, ${limit}`;
+    const found = ratio ? times(ratio) : worst === undefined ? undefined : `${amount(worst)} at worst`;
+    return found ? `${goal}: **${isMet ? 'met' : 'not met'}**, ${found}.` : `${goal}: not measured.`;
   });
 
 /** A table as Markdown has it; a function's name may hold its mark. */
@@ -66,10 +68,10 @@ const heading = ({ title, unit }) => (unit ? `${title}, ${unit}` : title);
 
 const row = ({ name }, { measures, reference }, rounds) => [
   name,
-  ...measures.map(({ key }) => {
+  ...measures.map(({ key, isAbsolute }) => {
     const value = summary(valuesOf(rounds, name, key));
     if (!value) return '–';
-    const ratio = name === reference ? undefined : summary(ratiosOf(rounds, name, reference, key));
+    const ratio = name === reference || isAbsolute ? undefined : summary(ratiosOf(rounds, name, reference, key));
     return `${amount(value.median)}${ratio ? ` · ${times(ratio)}` : ''}`;
   }),
 ];

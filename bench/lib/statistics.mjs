@@ -26,8 +26,16 @@ export const ratiosOf = (rounds, contestant, reference, measure) =>
     .map((round) => round[contestant]?.[measure] / round[reference]?.[measure])
     .filter((ratio) => Number.isFinite(ratio));
 
-/** Whether the middle ratio keeps to the goal, and what it came to. */
-export function verdict(rounds, { contestant, reference, measure, atMost }) {
+/**
+ * Whether a goal is met, and what it came to: `atMost` so many times the reference in the middle, or `below` a value in
+ * every round.
+ */
+export function verdict(rounds, { contestant, reference, measure, atMost, below }) {
+  if (below !== undefined) {
+    const values = valuesOf(rounds, contestant, measure);
+    const worst = values.length > 0 ? Math.max(...values) : undefined;
+    return { worst, isMet: worst !== undefined && worst < below };
+  }
   const ratio = summary(ratiosOf(rounds, contestant, reference, measure));
   return { ratio, isMet: ratio !== undefined && ratio.median <= atMost };
 }

@@ -3,7 +3,11 @@ export const frame = () =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
+      port1.onmessage = () => {
+        // An open port is kept by the browser.
+        port1.close();
+        resolve();
+      };
       port2.postMessage(undefined);
     });
   });

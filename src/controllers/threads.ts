@@ -2,6 +2,7 @@ import type { Activity } from '../model/index.js';
 import { ListController } from '../query/list-controller.js';
 import { repliesQuery } from '../query/queries/activities.js';
 import type { DataElement, SourceController } from '../query/source-controller.js';
+import { ProviderSwitch } from './provider-switch.js';
 
 const pageSize = 20;
 
@@ -15,6 +16,7 @@ export class Threads {
   constructor(host: DataElement, source: SourceController) {
     this.#host = host;
     this.#source = source;
+    new ProviderSwitch(host, source, () => this.closeAll());
   }
 
   /** Replies on show. */

@@ -8,6 +8,9 @@ import { now, smallDocument } from '../testing/fixtures.js';
 import { Stage } from '../testing/stage.js';
 import { ProviderClient } from './index.js';
 
+// Comes when a feed is shown, and no fake time hastens that.
+await import('./live/index.js');
+
 const names = (await elementNames()).filter((name) => name !== 'provider');
 const network = createMemoryNetwork(smallDocument, { now: () => now, presence: [], pageSize: 1 });
 const isRead = /^(get|search|resolve|suggest|similar|preview|subscribe)/;
@@ -133,6 +136,6 @@ describe('A page of all elements that is gone', () => {
 
   it('has had all of them before', () => {
     const had = sentences.map(([kind]) => kind).filter((kind) => ledger.begun(kind) > 0);
-    expect(had).to.include.members(['listener', 'timer', 'observer', 'request']);
+    expect(had).to.include.members(['listener', 'timer', 'observer', 'request', 'stream']);
   });
 });

@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot } from '@web/test-runner-commands';
 import fc from 'fast-check';
+import { accessibleTexts } from '../../test/support/accessible-texts.js';
 import { elementNames, eventNames } from '../../test/support/elements.js';
-import { skip } from '../../test/support/skip.js';
 import '../define/all.js';
 import type { DataProvider, ProviderErrorCode } from '../provider/index.js';
 import { account, type Account } from '../testing/accounts.js';
 import { Stage } from '../testing/stage.js';
+
+// Comes when a feed is shown, and no fake time hastens that.
+await import('./live/index.js');
 
 type Holder = HTMLElement & { provider?: DataProvider | undefined };
 
@@ -69,8 +71,8 @@ class Page {
   }
 
   /** Presses a control inside an element: what it is does not matter here. */
-  press(tag: Holder | undefined, nth: number, selector = 'button, a') {
-    const controls = [...(tag?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  press(tag: Holder | undefined, nth: number) {
+    const controls = [...(tag?.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? [])];
     controls[nth % Math.max(1, controls.length)]?.click();
   }
 
@@ -107,6 +109,8 @@ function make(name: string): Holder {
 const others = (own: string | undefined, text: string) => names.filter((name) => name !== own && text.includes(name));
 const stay = (event: Event) => event.preventDefault();
 
+const comeBack = () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+
 /** A moment in which the browser may paint: what is on the page by then is shown. */
 const moment = () =>
   new Promise((resolve) => {
@@ -139,25 +143,48 @@ async function take(page: Page, one: Step) {
   const { stage, accounts, tags, holders } = page;
   switch (one.kind) {
     case 'give':
-      return page.give(holders[one.holder % holders.length], one.account ?? undefined);
+      page.give(holders[one.holder % holders.length], one.account ?? undefined);
+      break;
     case 'answer':
       for (let n = 0; n <= one.times; n++) accounts[one.account]?.answer(one.nth);
-      return;
+      break;
     case 'fail':
-      return accounts[one.account]?.answer(one.nth, one.code);
+      accounts[one.account]?.answer(one.nth, one.code);
+      break;
     case 'press':
-      return page.press(tags[one.tag % tags.length], one.nth);
+      page.press(tags[one.tag % tags.length], one.nth);
+      break;
     case 'post':
-      return accounts[one.account]?.post();
+      accounts[one.account]?.post();
+      break;
     case 'move':
-      return [page.outer, page.inner, stage.root][one.place]?.append(tags[one.tag % tags.length] ?? '');
+      [page.outer, page.inner, stage.root][one.place]?.append(tags[one.tag % tags.length] ?? '');
+      break;
     case 'all':
-      return page.answerAll(accounts.slice(one.account));
+      await page.answerAll(accounts.slice(one.account));
+      break;
     case 'wait':
       await stage.pass(one.ms);
-      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      comeBack();
   }
 }
+
+/** What the page is in the middle of when somebody else signs in. */
+const amidst: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'while its first reads are on their way': () => Promise.resolve(),
+  'while all of it is on show': (page) => page.answerAll(),
+  'while lists are read further and conversations opened': async (page) => {
+    await page.answerAll();
+    for (const tag of page.tags) for (let nth = 0; nth < 30; nth++) page.press(tag, nth);
+    await page.stage.pass(300);
+  },
+  'while it is read anew': async (page) => {
+    await page.answerAll();
+    await page.stage.pass(61_000);
+    comeBack();
+    await page.stage.pass(20);
+  },
+};
 
 describe('Two accounts on one page', () => {
   const { warn } = console;
@@ -165,28 +192,63 @@ describe('Two accounts on one page', () => {
   before(() => (console.warn = () => undefined));
   after(() => (console.warn = warn));
 
+  let page: Page;
+  const noLeaks = () => {
+    expect(page.leaks().join('\n')).to.equal('');
+  };
+
+  afterEach(() => page.end());
+
   it('never learn of each other, whatever is switched, answered, pressed and moved in whatever order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24, size: 'max' }), async (steps) => {
-        const page = new Page();
+        page = new Page();
         page.begin();
-        try {
-          await page.stage.pass(20);
-          await page.answerAll();
-          expect(page.leaks().join('\n')).to.equal('');
-          for (const one of steps) {
-            await take(page, one);
-            await moment();
-            expect(page.leaks().join('\n')).to.equal('');
-            await page.stage.pass(5);
-          }
-          await page.answerAll();
-          expect(page.leaks().join('\n')).to.equal('');
-        } finally {
-          page.end();
+        await page.stage.pass(20);
+        await page.answerAll();
+        noLeaks();
+        for (const one of steps) {
+          await take(page, one);
+          await moment();
+          noLeaks();
+          await page.stage.pass(5);
         }
+        await page.answerAll();
+        noLeaks();
       }),
-      { numRuns: 40, includeErrorInReport: true },
+      { numRuns: 40, includeErrorInReport: true, plugins: [fc.afterEach(() => page.end())] },
     );
   }).timeout(120_000);
+
+  for (const [when, begin] of Object.entries(amidst)) {
+    /** Alder and Cedar have left, and their back ends answer after all. */
+    const leave = async () => {
+      page = new Page();
+      page.begin();
+      await page.stage.pass(20);
+      await begin(page);
+      for (const holder of page.holders) page.give(holder, 1);
+      await moment();
+      noLeaks();
+      await page.answerAll(page.accounts.filter(({ name }) => name !== 'Birch'));
+      await moment();
+      noLeaks();
+    };
+
+    it(`give way to one of them ${when}: late answers are lost, and the other one is shown`, async () => {
+      await leave();
+      await page.answerAll();
+      noLeaks();
+      for (const tag of page.tags) expect(tag.shadowRoot?.textContent, tag.localName).to.contain('Birch');
+    });
+
+    it(`are nowhere in the accessibility tree when they have given way ${when}`, async () => {
+      await leave();
+      page.stage.realTime();
+      const texts = await accessibleTexts();
+      expect(texts)
+        .to.contain('Find people')
+        .and.not.match(/Alder|Cedar/);
+    });
+  }
 });

@@ -23,7 +23,7 @@ const pageSize = 2;
 
 /** Half of the ids are the same in all accounts and mean something else in each. */
 function documentOf(name: string): KithDocument {
-  const ids = (kind: string) => [`${kind}1`, `${kind}2`, `${kind}-${name}`];
+  const ids = (kind: string) => [`${kind}-${name}`, `${kind}1`, `${kind}2`];
   const people = ids('p').map((id): Person => ({
     id,
     name: `Person ${id} ${name}`,
@@ -133,12 +133,13 @@ export function account(name: string): Account {
   };
 }
 
-/** Small pages, without the signal; a cursor of another account never gets through. */
+/** Small pages, and no signal; a cursor of another account never gets through. */
 function withoutSignal(name: string, arg: unknown): unknown {
   if (typeof arg !== 'object' || arg === null || Array.isArray(arg)) return arg;
-  const { signal: _, cursor, size, ...rest } = arg as PageRequest & { signal?: AbortSignal };
+  const { cursor, size } = arg as PageRequest;
   return {
-    ...rest,
+    ...arg,
+    signal: undefined,
     ...(size === undefined ? {} : { size: pageSize }),
     ...(cursor === undefined ? {} : { cursor: cursor.replace(`${name}:`, '') }),
   };

@@ -12,6 +12,14 @@ export const emulateMedia = (page, features) =>
 export const emulateZone = (page, timezoneId) =>
   cdpSessions.get(page).send('Emulation.setTimezoneOverride', { timezoneId });
 
+/** Every name, value and description that assistive technology is told. */
+export async function accessibleTexts(page) {
+  const { nodes } = await cdpSessions.get(page).send('Accessibility.getFullAXTree');
+  return nodes.flatMap(({ name, value, description, properties = [] }) =>
+    [name, value, description, ...properties.map((property) => property.value)].flatMap((text) => text?.value ?? []),
+  );
+}
+
 export function chromium() {
   const executablePath = findChrome();
   if (!executablePath) throw new Error('No Chrome or Chromium found: run `node scripts/setup.mjs --browser`.');

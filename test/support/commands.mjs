@@ -16,6 +16,10 @@ const commands = {
     else return timeZone === '';
     return true;
   },
+  /** What the accessibility tree says, as a list. See accessible-texts.ts. */
+  async 'kith:accessible-texts'(_, { browser, id }) {
+    return browser.name === 'Chrome' && chromium.accessibleTexts(browser.getPage(id));
+  },
   /** `{ title, reason }`: this test is passed over. See skip.ts. */
   'kith:skipped'({ title, reason }, { browser }) {
     noteSkipped(browser.name, title, reason);

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { Choice } from '../../controllers/choice.js';
 import { Debounce } from '../../controllers/debounce.js';
 import { KeepFocus, firstOfLastPage } from '../../controllers/keep-focus.js';
 import { PersonSelectEvent, announce } from '../../controllers/selection.js';
@@ -87,6 +88,10 @@ export class KithPeopleFinder extends LitElement {
   readonly #source = new SourceController(this);
   readonly #localize = new LocalizeController(this);
   readonly #debounce = new Debounce(this, typingMs);
+  readonly #choice = new Choice(this, this.#source, {
+    get: () => this.filters,
+    set: (filters) => (this.filters = filters),
+  });
   readonly #people = new ListController<PersonHit>(this, this.#source, {
     query: () => peopleSearchQuery(this.#question(), pageSize),
   });
@@ -229,11 +234,11 @@ export class KithPeopleFinder extends LitElement {
     const chosen = own(this.filters, field) ?? [];
     const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
     const filters = { ...this.filters, [field]: values };
-    this.filters = Object.fromEntries(Object.entries(filters).filter(([, picked]) => picked.length > 0));
+    this.#choice.choose(Object.fromEntries(Object.entries(filters).filter(([, picked]) => picked.length > 0)));
   };
 
   #onClearFilters() {
-    this.filters = {};
+    this.#choice.choose({});
     this.input.focus();
   }
 }
