@@ -1,3 +1,5 @@
+import { left } from './left.js';
+
 /** Reads many ids in one call; the answer may come in any order and leave out the unknown. */
 export type ReadMany<T> = (ids: readonly string[], signal: AbortSignal) => Promise<readonly T[]>;
 
@@ -57,7 +59,7 @@ export class Batch<T> {
 
   #close() {
     const wishes = [...this.#open].filter(([, wish]) => wish.askers > 0);
-    for (const [, wish] of this.#open) if (wish.askers === 0) wish.fail(gone());
+    for (const [, wish] of this.#open) if (wish.askers === 0) wish.fail(left);
     this.#open = new Map();
     for (let i = 0; i < wishes.length; i += this.#limit) void this.#send(new Map(wishes.slice(i, i + this.#limit)));
   }
@@ -72,7 +74,7 @@ export class Batch<T> {
       wish.left = () => {
         if ([...wishes.values()].some(({ askers }) => askers > 0)) return;
         forget();
-        abort.abort(gone());
+        abort.abort(left);
       };
     }
     try {
@@ -88,4 +90,3 @@ export class Batch<T> {
 }
 
 const isParsing = () => typeof document !== 'undefined' && document.readyState === 'loading';
-const gone = () => new DOMException('Nobody waits for this any more.', 'AbortError');

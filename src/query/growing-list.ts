@@ -2,6 +2,7 @@ import { focusManager } from '@tanstack/query-core';
 import type { ActivityScope } from '../model/index.js';
 import { followLive } from './follow-live.js';
 import { Holding, type Held } from './holding.js';
+import { left } from './left.js';
 import { readNewer, readTop } from './newer.js';
 import type { ProviderClient } from './provider-client.js';
 import type { Growth, ListQuery } from './query.js';
@@ -45,7 +46,7 @@ export class GrowingList<I> implements Growth<I> {
   }
 
   end(): void {
-    this.#gone.abort();
+    this.#gone.abort(left);
   }
 
   split(items: readonly I[]): Held<I> {

@@ -38,6 +38,33 @@ describe('the statistics of a benchmark', () => {
   });
 });
 
+describe('a goal that is a value', () => {
+  const goal = { contestant: 'ours', measure: 'ms', below: 50 };
+  const rounds = (...values) => values.map((ms) => ({ ours: { ms } }));
+
+  it('is met where it holds in every round, and never where nothing was measured', () => {
+    assert.deepEqual(verdict(rounds(20, 49), goal), { worst: 49, isMet: true });
+    assert.deepEqual(verdict(rounds(20, 50, 20), goal), { worst: 50, isMet: false });
+    assert.equal(verdict([], goal).isMet, false);
+  });
+
+  it('needs no reference, and is told with its worst round', () => {
+    const measures = [{ key: 'ms', title: 'longest task', unit: 'ms' }];
+    const benchmark = { title: 'Live', about: '', measures, goals: [goal], contestants: [{ name: 'ours' }] };
+    const page = report({ packages: [] }, [{ benchmark, rounds: rounds(20, 61), loads: [0, 0] }]);
+    assert.ok(page.includes('Goal: ours, longest task, below 50 ms: **not met**, 61 at worst.'), page);
+    assert.ok(!page.includes('Ratios are to the'), page);
+  });
+
+  it('has no ratio beside it where the measure has none', () => {
+    const measures = [{ key: 'ms', title: 'left', unit: '', isAbsolute: true }];
+    const contestants = [{ name: 'ours' }, { name: 'theirs' }];
+    const benchmark = { title: 'Left', about: '', measures, reference: 'theirs', contestants };
+    const both = [{ ours: { ms: 4 }, theirs: { ms: 2 } }];
+    assert.ok(report({ packages: [] }, [{ benchmark, rounds: both, loads: [0, 0] }]).includes('| ours | 4 |'));
+  });
+});
+
 describe('the rounds of a benchmark', () => {
   it('let contestants take turns, and drop the first rounds', async () => {
     const order = [];

@@ -2,6 +2,7 @@ import { ProviderError, revokes, toFailure, type ProviderFailure } from '../../p
 import type { ActivityScope } from '../../model/index.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { freshMs, type ProviderClient } from '../provider-client.js';
+import { left } from '../left.js';
 import { isAboutActivities, scopeName } from '../queries/activities.js';
 import { refresh } from '../refresh.js';
 import { retryDelay } from '../retrying.js';
@@ -47,7 +48,7 @@ export class Stream {
     }
     return () => {
       if (!this.#followers.delete(follower) || this.#followers.size > 0) return;
-      this.#open?.abort();
+      this.#open?.abort(left);
       this.#open = undefined;
       clearTimeout(this.#catchingUp);
       this.#catchingUp = undefined;
