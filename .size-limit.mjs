@@ -8,10 +8,11 @@ const budgets = {
   'expert-badge': ['26 kB', '30 kB'],
   'group-card': ['30 kB', '33 kB'],
   'people-finder': ['31 kB', '34 kB'],
-  'activity-feed': ['35 kB', '38 kB'],
+  // It writes, and has what is told live in its place.
+  'activity-feed': ['39 kB', '41 kB'],
   provider: ['20 kB', '30 kB'],
   // What the widgets still to come may grow to is 75 kB.
-  all: ['46 kB', '53 kB'],
+  all: ['51 kB', '57 kB'],
 };
 
 /** Until an element has a budget of its own. */

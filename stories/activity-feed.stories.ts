@@ -9,6 +9,8 @@ import {
   partialProvider,
   signedOutProvider,
   slowProvider,
+  tellingProvider,
+  unsavingProvider,
   withoutConnection,
 } from './support/providers.js';
 
@@ -36,6 +38,16 @@ export const Everything: Story = { args: { groupId: '' } };
 export const OfAPerson: Story = {
   render: () => html`<kith-activity-feed person-id="asa-lindstrom"></kith-activity-feed>`,
 };
+
+/** What the feed shows as soon as it does. */
+async function until(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
+  for (;;) {
+    const feed = canvas.querySelector('kith-activity-feed');
+    const found = feed?.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
 
 const published = '2026-03-02T10:00:00Z';
 const given: readonly Activity[] = [
@@ -138,4 +150,21 @@ export const Offline: Story = {
 export const Partial: Story = {
   parameters: { provider: false },
   render: () => html`<kith-activity-feed .provider=${partialProvider}></kith-activity-feed>`,
+};
+
+/** New posts wait above until somebody asks for them. */
+export const NewPosts: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-activity-feed .provider=${tellingProvider()}></kith-activity-feed>`,
+  play: ({ canvasElement }) => until(canvasElement, '[data-focus=newer]').then(() => undefined),
+};
+
+/** A reaction that the back end did not take: undone, with the reason and a way to try again. */
+export const NotSaved: Story = {
+  parameters: { provider: false },
+  render: () => html`<kith-activity-feed .provider=${unsavingProvider}></kith-activity-feed>`,
+  async play({ canvasElement }) {
+    (await until(canvasElement, '.reaction')).click();
+    await until(canvasElement, '.unsaved');
+  },
 };

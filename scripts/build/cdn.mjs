@@ -4,6 +4,8 @@ import path from 'node:path';
 import { build } from 'vite';
 import { trimStyles } from './trim-styles.mjs';
 
+const schemas = /\/valibot\/|\/src\/model\/(?!activity-filter|expiry)/;
+
 export async function buildCdn(root) {
   const definitions = readdirSync(path.join(root, 'src/define')).filter((file) => /^[\w-]+\.ts$/.test(file));
   const entry = Object.fromEntries(
@@ -29,8 +31,9 @@ export async function buildCdn(root) {
           minify: true,
           comments: false,
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // One file of what most of them need, instead of a dozen small ones, each a request.
-          codeSplitting: { groups: [{ name: 'core', minShareCount: 4 }] },
+          // One file of what most of them need, instead of a dozen small ones, each a request. The schemas are shared by
+          // as many files, all of which come later.
+          codeSplitting: { groups: [{ name: 'core', minShareCount: 4, test: (id) => !schemas.test(id) }] },
         },
       },
     },

@@ -1,4 +1,4 @@
-/* global document */
+/* global document, window */
 /**
  * Opens the page, waits until it has come to rest, and takes the picture; also of a page that does not come to rest.
  *
@@ -27,6 +27,8 @@ function isAtRest() {
   if (classList.contains('sb-show-errordisplay')) return true;
   const isStorybook = document.getElementById('storybook-root') !== null;
   if (isStorybook && !classList.contains('sb-show-main')) return false;
+  // What a story does after it is shown has to be done.
+  if (isStorybook && window.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'playing') return false;
   if (document.fonts.status !== 'loaded') return false;
   const isBusy = (root) =>
     root.querySelector('[aria-busy=true]') !== null ||

@@ -1,12 +1,8 @@
 import type { Activity, Group, Person } from '../model/index.js';
-import {
-  QueryController,
-  groupsQuery,
-  peopleQuery,
-  recallPerson,
-  type DataElement,
-  type SourceController,
-} from '../query/index.js';
+import { groupsQuery } from '../query/queries/group.js';
+import { peopleQuery, recallPerson } from '../query/queries/person.js';
+import { QueryController } from '../query/query-controller.js';
+import type { DataElement, SourceController } from '../query/source-controller.js';
 
 /** Whom and what a cast is needed for. */
 export interface CastOptions {

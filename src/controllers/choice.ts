@@ -1,4 +1,4 @@
-import type { DataElement, SourceController } from '../query/index.js';
+import type { DataElement, SourceController } from '../query/source-controller.js';
 import { ProviderSwitch } from './provider-switch.js';
 
 /**

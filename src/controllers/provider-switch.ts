@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { DataElement, SourceController } from '../query/index.js';
+import type { DataElement, SourceController } from '../query/source-controller.js';
 
 /** Forgets what somebody did with one provider's answers when another provider takes its place: it may be another account's. */
 export class ProviderSwitch implements ReactiveController {

@@ -1,11 +1,7 @@
 import type { Activity } from '../model/index.js';
-import {
-  WriteController,
-  reactWrite,
-  type DataElement,
-  type FailedWrite,
-  type SourceController,
-} from '../query/index.js';
+import type { DataElement, SourceController } from '../query/source-controller.js';
+import { reactWrite } from '../query/writes/responding.js';
+import { WriteController, type FailedWrite } from '../query/writes/write-controller.js';
 
 /** The viewer's reactions to posts. */
 export class Reactions {

@@ -1,5 +1,7 @@
 import type { Activity } from '../model/index.js';
-import { ListController, repliesQuery, type DataElement, type SourceController } from '../query/index.js';
+import { ListController } from '../query/list-controller.js';
+import { repliesQuery } from '../query/queries/activities.js';
+import type { DataElement, SourceController } from '../query/source-controller.js';
 import { ProviderSwitch } from './provider-switch.js';
 
 const pageSize = 20;

@@ -1,7 +1,15 @@
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The graphemes of a text: what a reader calls letters. */
-export const graphemes = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+/**
+ * The borders of graphemes at or around an offset of a text. Only what stands there is looked at: a text may be long.
+ */
+export function graphemeEdges(text: string): (offset: number) => { readonly before: number; readonly after: number } {
+  const segments = segmenter.segment(text);
+  return (offset) => {
+    const { index, segment } = segments.containing(offset) ?? { index: text.length, segment: '' };
+    return { before: index, after: index < offset ? index + segment.length : index };
+  };
+}
 
 /** The first of them. Between two ASCII characters there is always a border, and asking the segmenter is slow. */
 function firstGrapheme(text: string): string {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import FakeTimers from '@sinonjs/fake-timers';
 import fc from 'fast-check';
 import { onMinute } from './clock.js';
-import { graphemes, initials } from './graphemes.js';
+import { graphemeEdges, initials } from './graphemes.js';
 import { hash } from './hash.js';
 import { htmlToText } from './html-to-text.js';
 import { safeImageUrl, safeUrl } from './safe-url.js';
@@ -68,6 +68,22 @@ describe('Initials', () => {
 
   it('are two graphemes at most, whatever the name', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => graphemes(initials(name)).length <= 3));
+  });
+});
+
+const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)];
+
+describe('The borders of graphemes', () => {
+  it('are found at any offset as if all had been looked at', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(12), (text, offset) => {
+        const all = [...graphemes(text).map(({ index }) => index), text.length];
+        const { before, after } = graphemeEdges(text)(offset);
+        expect(before).to.equal(all.findLast((edge) => edge <= offset) ?? 0);
+        expect(after).to.equal(all.find((edge) => edge >= offset) ?? text.length);
+      }),
+    );
+    expect(graphemeEdges('a👩‍👩‍👧b')(3)).to.deep.equal({ before: 1, after: 9 });
   });
 });
 

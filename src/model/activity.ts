@@ -131,6 +131,7 @@ export interface Activity {
   /** The post's own page. */
   readonly url?: string;
   readonly viewer?: ActivityViewer;
+  /** Best a whole number that grows with each change: of two states the one with the greater number is the later. */
   readonly revision?: string;
 }
 

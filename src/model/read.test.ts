@@ -1,6 +1,23 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { activitySchema, groupSchema, personSchema, read, type Problem } from './index.js';
+import {
+  activitySchema,
+  documentSchema,
+  endorsementSchema,
+  expertiseSchema,
+  figuresSchema,
+  groupSchema,
+  membershipSchema,
+  personSchema,
+  policySchema,
+  read,
+  reportSchema,
+  topicSchema,
+  unitSchema,
+  viewerSchema,
+  type Problem,
+  type Schema,
+} from './index.js';
 
 function reading<T>(schema: Parameters<typeof read<T>>[0], input: unknown) {
   const problems: Problem[] = [];
@@ -92,4 +109,80 @@ describe('Reading what a back end sent', () => {
       }),
     );
   });
+
+  it('says of each value what was expected, what came, and what to do where that is plain', () => {
+    const messages = (input: object) =>
+      reading(personSchema, input).problems.map(({ path, message }) => `${path}: ${message}`);
+    expect(messages({ id: 7, name: 'Bo' })).to.deep.equal([
+      'thing.id: expected string, found the number 7: send it as "7"',
+    ]);
+    expect(messages({ uid: 7, displayName: 'Bo' })).to.deep.equal([
+      'thing.id: expected a value, found nothing in an object with uid, displayName',
+    ]);
+    expect(messages({ id: '1', name: 'Bo', avatar: '/bo.png', languages: 'de', status: 'gone' })).to.deep.equal([
+      'thing.avatar: expected an object with url, found "/bo.png"',
+      'thing.languages: expected a list, found "de"',
+      'thing.status: expected ("active" | "deactivated" | "system"), found "gone"; read as "deactivated"',
+    ]);
+    expect(messages({ id: '', name: Promise.resolve('Bo') })).to.deep.equal([
+      'thing.id: expected a string that is not empty, found ""',
+    ]);
+    expect(messages({ id: '1', name: Promise.resolve('Bo') })).to.deep.equal([
+      'thing.name: expected string, found a promise: await it',
+    ]);
+  });
+
+  it('keeps one of the things of a document that come twice, and takes a list of which nothing is usable for none', () => {
+    const two = [
+      { id: '1', name: 'Bo' },
+      { id: '1', name: 'Bo again' },
+    ];
+    const { value, problems } = reading(documentSchema, { kith: 1, people: two, groups: [{ id: 1, name: 'G' }] });
+    expect(value).to.deep.equal({ kith: 1, people: [two[0]] });
+    expect(problems.map(({ path }) => path)).to.deep.equal(
+      ['document.people', 'document.groups.id'].map((path) => path.replace('document', 'thing')),
+    );
+  });
+
+  const schemas: Readonly<Record<string, Schema<unknown>>> = {
+    activitySchema,
+    documentSchema,
+    endorsementSchema,
+    expertiseSchema,
+    figuresSchema,
+    groupSchema,
+    membershipSchema,
+    policySchema,
+    reportSchema,
+    topicSchema,
+    unitSchema,
+    viewerSchema,
+  };
+  for (const [name, schema] of Object.entries(schemas)) {
+    it(`never throws with ${name}, names where things stood, and reads again what it kept without a word`, () => {
+      const keys = Object.keys((schema as unknown as { entries: object }).entries);
+      const person = fc.record({ id: fc.string(), name: fc.string() });
+      const anything = fc.oneof(
+        fc.anything(),
+        fc.string(),
+        fc.constant('2026-03-01'),
+        fc.constant(1),
+        fc.array(person),
+      );
+      fc.assert(
+        fc.property(fc.record(Object.fromEntries(keys.map((key) => [key, anything]))), (input) => {
+          const { value, problems } = reading(schema, input);
+          for (const { path, message } of problems) {
+            expect(path).to.match(/^thing(\.\w+)*$/);
+            expect(message.length).to.be.within(8, 200);
+          }
+          if (value === undefined) {
+            expect(problems).not.to.have.length(0);
+            return;
+          }
+          expect(reading(schema, value)).to.deep.equal({ value, problems: [] });
+        }),
+      );
+    });
+  }
 });

@@ -25,6 +25,13 @@ export type {
  *   `code`), or the reason of the signal that ended the call.
  * - Any method may fail with `unauthenticated`, `offline`, `rate-limited`, `unavailable` or `unknown`. One that turns
  *   out not to be there throws `unsupported`, and its control goes away.
+ * - A read that has not answered after 30 seconds is given up: its signal is aborted, and widgets say `unavailable`, with
+ *   a way to try again. Writes are waited for: what they do may be done already.
+ * - What is malformed is left out and reported: one line in the console and one `kith-provider-error` for each cause, with
+ *   the path and what to do. Where nothing of what was read can be used, widgets say that it could not be read
+ *   (`invalid`); they never take it for an empty list. A thing that comes twice in a list is shown once.
+ * - Texts are shown up to 100,000 characters; names, titles and other words of one line up to 256. The rest is cut, with
+ *   an ellipsis, and reported. Ids, addresses and cursors are never cut.
  * - References are ids everywhere; a page may carry the objects meant in `included`. Dates are ISO 8601.
  * - Cursors are opaque, and belong to the list that gave them.
  * - What a read returns may be shown: leave out what the viewer may not see, with its counts.

@@ -12,7 +12,7 @@ export type ProviderErrorCode =
   | 'rate-limited'
   /** Somebody else changed it meanwhile. */
   | 'conflict'
-  /** What was sent is wrong; `fields` may say where. */
+  /** What was sent is wrong; `fields` may say where. Of a read: nothing of its answer could be used. */
   | 'invalid'
   /** The back end cannot do this; the control goes away. */
   | 'unsupported'

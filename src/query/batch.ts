@@ -4,9 +4,9 @@ import { left } from './left.js';
 export type ReadMany<T> = (ids: readonly string[], signal: AbortSignal) => Promise<readonly T[]>;
 
 interface Wish<T> {
-  readonly promise: Promise<T | undefined>;
-  readonly settle: (value: T | undefined) => void;
-  readonly fail: (reason: unknown) => void;
+  promise: Promise<T | undefined>;
+  settle: (value: T | undefined) => void;
+  fail: (reason: unknown) => void;
   /** Askers that still wait. */
   askers: number;
   left: () => void;
@@ -46,16 +46,13 @@ export class Batch<T> {
     return wish.promise;
   }
 
-  /** The things with these ids that the provider knows. */
-  async loadAll(ids: readonly string[], signal?: AbortSignal): Promise<T[]> {
-    const found = await Promise.all(ids.map((id) => this.load(id, signal)));
-    return found.filter((item) => item !== undefined);
-  }
-
   #wish(id: string): Wish<T> {
     if (this.#open.size === 0) setTimeout(() => this.#close(), isParsing() ? 16 : 0);
-    const { promise, resolve, reject } = withResolvers<T | undefined>();
-    const wish: Wish<T> = { promise, settle: resolve, fail: reject, askers: 0, left: () => undefined };
+    const wish = { askers: 0, left: () => undefined } as unknown as Wish<T>;
+    wish.promise = new Promise((resolve, reject) => {
+      wish.settle = resolve;
+      wish.fail = reject;
+    });
     this.#open.set(id, wish);
     return wish;
   }
@@ -93,13 +90,3 @@ export class Batch<T> {
 }
 
 const isParsing = () => typeof document !== 'undefined' && document.readyState === 'loading';
-
-function withResolvers<V>() {
-  let resolve: (value: V) => void = () => undefined;
-  let reject: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<V>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return { promise, resolve, reject };
-}

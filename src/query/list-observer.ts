@@ -1,9 +1,5 @@
-import { InfiniteQueryObserver, focusManager, hashKey } from '@tanstack/query-core';
-import { followLive } from './follow-live.js';
-import { Holding } from './holding.js';
-import { left } from './left.js';
+import { InfiniteQueryObserver, hashKey } from '@tanstack/query-core';
 import { listOptions } from './list-pages.js';
-import { readNewer, readTop } from './newer.js';
 import { watch, type Observer } from './observer.js';
 import type { ProviderClient } from './provider-client.js';
 import type { List, ListQuery } from './query.js';
@@ -16,68 +12,46 @@ export interface ListObserver<I> extends Observer<List<I>, ListQuery<I>> {
   showNewer(): void;
 }
 
-/** More than this are not put above a list at once: it is read anew from its top. */
-const mostAtOnce = 50;
-
 /** An observer for a list. */
 export function observeList<I>(client: ProviderClient, first: ListQuery<I>): ListObserver<I> {
-  const hold = () => new Holding<I>(query.idOf, (id) => client.changes?.isOwn(id) ?? false);
   let query = first;
-  let holding = hold();
   let list: InfiniteQueryObserver | undefined;
   let tell: (() => void) | undefined;
-  let gone = new AbortController();
+  const grow = () => query.grows?.(client, () => tell?.());
+  let growth = grow();
   const observer = watch<List<I>, ListQuery<I>, ReturnType<typeof listOptions<I>>>(
     query,
     client,
     (asked) => listOptions(client, asked),
     (options) => (list = new InfiniteQueryObserver(client.cache.home, options) as unknown as InfiniteQueryObserver),
   );
-  const follow = () => {
-    gone.abort(left);
-    gone = new AbortController();
-    if (tell && query.live && client.provider.subscribe) followLive(client, query, gone.signal);
-  };
-  const release = () => {
-    holding.release();
-    tell?.();
-  };
-  const self: ListObserver<I> = {
+  return {
     ...observer,
     ask(next) {
       if (hashKey(next.key) === hashKey(query.key)) return;
+      growth?.end();
       query = next;
-      holding = hold();
+      growth = grow();
+      // Before it is read: nothing may be missed between the two.
+      if (tell) growth?.begin();
       observer.ask(next);
-      follow();
     },
     face() {
       const face = observer.face();
-      if (face.face !== 'ready' || !query.growsAbove) return face;
-      return { ...face, value: { ...face.value, ...holding.split(face.value.items) } };
+      if (face.face !== 'ready' || !growth) return face;
+      return { ...face, value: { ...face.value, ...growth.split(face.value.items) } };
     },
     subscribe(onChange) {
       tell = onChange;
-      follow();
-      const leave = [
-        observer.subscribe(onChange),
-        focusManager.subscribe((isFocused) => {
-          if (isFocused) void readNewer(client, query, gone.signal);
-        }),
-      ];
+      growth?.begin();
+      const leave = observer.subscribe(onChange);
       return () => {
         tell = undefined;
-        gone.abort(left);
-        for (const one of leave) one();
+        growth?.end();
+        leave();
       };
     },
     more: () => list?.fetchNextPage() ?? Promise.resolve(),
-    showNewer() {
-      const face = self.face();
-      const waiting = face.face === 'ready' ? (face.value.waiting ?? 0) : 0;
-      if (waiting <= mostAtOnce) release();
-      else void readTop(client, query, gone.signal).finally(release);
-    },
+    showNewer: () => growth?.show(),
   };
-  return self;
 }

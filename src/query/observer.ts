@@ -24,18 +24,10 @@ export const observe = <T>(client: ProviderClient, query: Query<T>): Observer<T>
     (options) => new QueryObserver(client.cache.home, options),
   );
 
-function singleOptions<T>(client: ProviderClient, query: Query<T>) {
-  const known = query.known?.(client);
-  return {
-    ...(known ? { initialData: known.value, initialDataUpdatedAt: known.since } : {}),
-    queryFn: ({ signal }: { signal: AbortSignal }) => query.read(client, signal),
-    ...(query.now ? { select: (value: T) => nowOf(client, query, value) } : {}),
-  };
-}
-
-function nowOf<T>({ cache, changes }: ProviderClient, { key, now }: Query<T>, value: T) {
-  return changes && now ? now(changes, value, cache.get(key)?.since ?? 0) : value;
-}
+const singleOptions = <T>(client: ProviderClient, query: Query<T>) => ({
+  ...query.besides?.(client),
+  queryFn: ({ signal }: { signal: AbortSignal }) => query.read(client, signal),
+});
 
 /** Of query-core's observers what a face needs. They differ in what they are told, not in how they are watched. */
 interface Watched<T> {

@@ -64,7 +64,10 @@ export class ProviderClient {
     return () => {
       if (--this.#askers > 0) return;
       this.cache.sleep();
-      this.#clearing = setTimeout(() => this.#clear(), keepMs);
+      this.#clearing = setTimeout(() => {
+        this.cache.clear();
+        this.changes = undefined;
+      }, keepMs);
     };
   }
 
@@ -79,11 +82,6 @@ export class ProviderClient {
     this.#listeners.add(listener);
     this.#tell();
     return () => this.#listeners.delete(listener);
-  }
-
-  #clear() {
-    this.cache.clear();
-    this.changes = undefined;
   }
 
   /** Tells the page of something the provider sent that could not be used, once for each cause. */
@@ -110,5 +108,5 @@ const defaults = {
   // A provider need not use the network at all, so it is asked in any case; what fails without a connection waits for one.
   networkMode: 'offlineFirst',
   retry: isRetried,
-  retryDelay: (failures: number, thrown: unknown) => retryDelay(failures, thrown),
+  retryDelay,
 } as const;

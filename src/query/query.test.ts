@@ -106,6 +106,34 @@ describe('HTML that arrives in pieces', () => {
   });
 });
 
+describe('Trying again', () => {
+  beforeEach(() => stage.begin());
+  afterEach(() => stage.end());
+
+  it('of one thing tries all that failed of the same provider, and nothing else', async () => {
+    const script = scripted();
+    for (const method of ['getPeople', 'getGroups'] as const) {
+      script.script(method, () => Promise.reject(new ProviderError('unauthenticated')));
+    }
+    const box = await withProvider(
+      script.provider,
+      `<kith-person person-id="asa"></kith-person><kith-person person-id="tran"></kith-person>
+       <kith-group-card group-id="field"></kith-group-card><kith-people-finder></kith-people-finder>`,
+    );
+    const faces = () => [...box.children].map((element) => faceOf(element));
+    expect(faces()).to.deep.equal(['error', 'error', 'error', 'ready']);
+    script.script('getPeople');
+    script.script('getGroups');
+    const before = script.calls('getPeople').length;
+    const searches = script.calls('searchPeople').length;
+    box.children[0]?.shadowRoot?.querySelector<HTMLButtonElement>('[data-focus^=retry]')?.click();
+    await stage.settle();
+    expect(faces()).to.deep.equal(['ready', 'ready', 'ready', 'ready']);
+    expect(script.calls('getPeople')[before]?.args[0]).to.deep.equal(['asa', 'tran']);
+    expect(script.calls('searchPeople')).to.have.length(searches);
+  });
+});
+
 describe('What is kept and dropped', () => {
   beforeEach(() => stage.begin());
   afterEach(() => stage.end());

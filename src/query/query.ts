@@ -1,4 +1,4 @@
-import type { ActivityScope, Facet, Page, PageRequest } from '../model/index.js';
+import type { Facet, Page, PageRequest } from '../model/index.js';
 import type { ProviderMethod } from '../provider/index.js';
 import type { Changes } from './changes/changes.js';
 import type { ProviderClient } from './provider-client.js';
@@ -21,23 +21,37 @@ export interface Known<T> {
   readonly since: number;
 }
 
+/** What query-core is told of a query besides how it is read. */
+export interface Besides<T> {
+  readonly initialData?: T;
+  /** Milliseconds since 1970. */
+  readonly initialDataUpdatedAt?: number;
+  readonly select?: (answer: T) => T;
+}
+
 /** One thing to know: under which key it is kept, which capability it needs, and how it is read. */
 export interface Query<T> extends Asking {
-  /** The answer, where the cache has it under other names. */
-  known?(client: ProviderClient): Known<T> | undefined;
-  /** What there is to show of an answer that came then, where events and writes change it. */
-  now?(changes: Changes, value: T, since: number): T;
+  /** What is known already under other names, and what there is to show of an answer where events and writes change it. */
+  besides?(client: ProviderClient): Besides<T>;
   read(client: ProviderClient, signal: AbortSignal): Promise<T>;
+}
+
+/** Makes a list grow while somebody looks. */
+export interface Growth<T> {
+  begin(): void;
+  end(): void;
+  /** What is shown of it, and how much waits. */
+  split(items: readonly T[]): Pick<List<T>, 'items' | 'waiting'>;
+  /** Shows what waits. */
+  show(): void;
 }
 
 /** A list that is read page by page. Its value is a `List`. */
 export interface ListQuery<T> extends Asking {
-  /** Newest first, and read: what is newer waits until it is asked for. */
-  readonly growsAbove?: boolean;
   /** What tells two items apart: a page that repeats one adds nothing. */
   idOf(item: T): string;
-  /** Where its changes are told. */
-  readonly live?: ActivityScope;
+  /** What makes it grow while somebody looks; `tell` has it looked at again. */
+  grows?(client: ProviderClient, tell: () => void): Growth<T>;
   /** What there is to show of these pages, where events and writes change it. */
   now?(changes: Changes, pages: readonly ReadPage<T>[], hasMore: boolean): readonly T[];
   readPage(client: ProviderClient, page: PageRequest, signal: AbortSignal): Promise<Page<T>>;

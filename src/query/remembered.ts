@@ -1,6 +1,6 @@
 import { ProviderError } from '../provider/index.js';
 import { freshMs, type BatchKind, type ProviderClient } from './provider-client.js';
-import type { Known, QueryKey } from './query.js';
+import type { Besides, QueryKey } from './query.js';
 
 /** A kind of things that are kept one by one: under which key, and how they are asked for. */
 export interface Kind<T> extends BatchKind<T> {
@@ -11,11 +11,14 @@ export interface Kind<T> extends BatchKind<T> {
 export const recall = <T>(client: ProviderClient, { keyOf }: Kind<T>, id: string): T | undefined =>
   client.cache.get<T>(keyOf(id))?.value;
 
-/** All these things, as old as the oldest of them; nothing where one is missing. */
-export function recallAll<T>(client: ProviderClient, kind: Kind<T>, ids: readonly string[]): Known<T[]> | undefined {
+/** What a query for all these things knows from the start: they are as old as the oldest; nothing where one is missing. */
+export function recallAll<T>(client: ProviderClient, kind: Kind<T>, ids: readonly string[]): Besides<readonly T[]> {
   const found = ids.map((id) => client.cache.get<T>(kind.keyOf(id))).filter((thing) => thing !== undefined);
-  if (found.length < ids.length) return undefined;
-  return { value: found.map(({ value }) => value), since: Math.min(...found.map(({ since }) => since)) };
+  if (found.length < ids.length) return {};
+  return {
+    initialData: found.map(({ value }) => value),
+    initialDataUpdatedAt: Math.min(...found.map(({ since }) => since)),
+  };
 }
 
 /**

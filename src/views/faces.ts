@@ -63,9 +63,10 @@ type NoteOptions = Pick<FaceViews<never>, 'inline' | 'name'>;
 
 /** What happened and what to do, in one sentence, with Retry where that can help. */
 export function errorNote(error: Failure, text: Text, retry: () => void, options: NoteOptions = {}): TemplateResult {
-  if (error.code === 'unauthenticated') return signInNote(text, retry, options);
+  const sentence = sentenceOf(error, text);
+  if (error.code === 'unauthenticated') return signInNote(sentence, text, retry, options);
   const isFinal = error.paused === true || error.code === 'not-found' || error.code === 'forbidden';
-  return problemNote(sentenceOf(error, text), isFinal ? nothing : retryButton(text, retry, options), options);
+  return problemNote(sentence, isFinal ? nothing : retryButton(text, retry, options), options);
 }
 
 const sentenceOf = ({ code, paused }: Failure, text: Text) => {
@@ -74,16 +75,22 @@ const sentenceOf = ({ code, paused }: Failure, text: Text) => {
 };
 
 /** The page's own way to sign in, else a button that asks the page for it: a small thing has no room for a sentence. */
-const signInNote = (text: Text, retry: () => void, options: NoteOptions) => {
-  const { errors, signIn } = text.words(faceWords);
-  const sentence = options.inline ? nothing : html`<p>${errors.unauthenticated}</p>`;
-  const ask = (event: Event) => requestSignIn(event, retry);
-  return note(html`<slot name="signed-out">${sentence}${button(signIn, ask, options)}</slot>`, options);
+const signInNote = (sentence: string | undefined, text: Text, retry: () => void, options: NoteOptions = {}) => {
+  const ask = button(text.words(faceWords).signIn, (event) => requestSignIn(event, retry), options);
+  return note(
+    html`<slot name="signed-out">${options.inline ? nothing : html`<p>${sentence}</p>`}${ask}</slot>`,
+    options,
+  );
 };
 
 /** The provider itself could not be had: nothing below can be shown, and trying again may always help. */
-export const providerNote = (text: Text, retry: () => void): TemplateResult =>
-  problemNote(text.words(providerWords).failed, retryButton(text, retry));
+export function providerNote(error: Failure, text: Text, retry: () => void): TemplateResult {
+  const { failures } = text.words(providerWords);
+  const sentence = failures[error.code] ?? failures.unknown;
+  return error.code === 'unauthenticated'
+    ? signInNote(sentence, text, retry)
+    : problemNote(sentence, retryButton(text, retry));
+}
 
 const problemNote = (sentence: string | undefined, action: unknown, options?: NoteOptions) =>
   note(

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { graphemes } from '../internal/graphemes.js';
+import { graphemeEdges } from '../internal/graphemes.js';
 import { htmlToText } from '../internal/html-to-text.js';
 import type { Activity, Entity } from '../model/index.js';
 import { link } from './link.js';
@@ -41,8 +41,8 @@ export function nest(text: string, entities: readonly Entity[]): Stretch {
   const clamped = entities
     .map((entity) => ({
       entity,
-      start: floor(edges, entity.start),
-      end: ceil(edges, entity.end),
+      start: edges(entity.start).before,
+      end: edges(entity.end).after,
       inner: [] as Stretch[],
     }))
     .filter(({ start, end }) => start < end)
@@ -96,14 +96,6 @@ function renderStretch(text: string, stretch: Stretch, how: Rendering): unknown 
       return inner;
   }
 }
-
-function graphemeEdges(text: string): number[] {
-  let at = 0;
-  return [0, ...graphemes(text).map((grapheme) => (at += grapheme.length))];
-}
-
-const floor = (edges: readonly number[], offset: number) => edges.findLast((edge) => edge <= offset) ?? 0;
-const ceil = (edges: readonly number[], offset: number) => edges.find((edge) => edge >= offset) ?? edges.at(-1) ?? 0;
 
 export const richTextStyles = css`
   .rich {

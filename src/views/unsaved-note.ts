@@ -21,7 +21,7 @@ const final = new Set(['not-found', 'forbidden', 'invalid', 'conflict', 'unsuppo
 export function unsavedNote({ failure, retry, dismiss }: Unsaved, text: Text, name: string): TemplateResult {
   const { errors, dismiss: away } = text.words(writeWords);
   return html`<p class="unsaved small" role="alert">
-    ${icon(alertIcon)}<span>${errors[failure.code] ?? errors.unknown}</span>
+    ${icon(alertIcon)}<bdi>${errors[failure.code] ?? errors.unknown}</bdi>
     ${
       final.has(failure.code)
         ? nothing
@@ -47,6 +47,7 @@ export const unsavedNoteStyles = css`
 
   .unsaved button {
     color: inherit;
+    font-size: inherit;
     font-weight: 600;
   }
 `;

@@ -1,3 +1,4 @@
+import { createMemoryNetwork, withFaults } from '../../src/adapters/memory/index.js';
 import { ProviderError, type DataProvider, type ProviderErrorCode } from '../../src/provider/index.js';
 
 const never = () => new Promise<never>(() => undefined);
@@ -95,3 +96,44 @@ export const partialProvider: DataProvider = {
     Promise.resolve({ items: [{ id: '1', personId: 'x', topicId: 'y', basis: 'endorsed', endorsementCount: 6 }] }),
   searchTopics: () => Promise.resolve({ items: [] }),
 };
+
+/** Two people and what they said, where the viewer may join in. */
+const conversation = () =>
+  createMemoryNetwork({
+    kith: 1,
+    viewer: { personId: 'elena' },
+    people: [
+      { id: 'elena', name: 'Elena López', title: 'Editor', location: 'Porto' },
+      { id: 'asa', name: 'Åsa Lindström', title: 'Firmware engineer', location: 'Gothenburg' },
+    ],
+    activities: [
+      {
+        id: 'spares',
+        actorId: 'asa',
+        published,
+        text: 'The spare parts list is on one page now. Tell me what is missing.',
+        reactions: [
+          { key: 'thanks', count: 7 },
+          { key: 'agree', count: 2 },
+        ],
+      },
+      { id: 'ladder', actorId: 'asa', published: '2026-03-01T09:00:00Z', text: 'Who has the long ladder?' },
+    ],
+  }).as();
+
+/** A back end that takes no reaction: for what is said then. */
+export const unsavingProvider: DataProvider = withFaults(conversation(), { failures: { react: 'unknown' } });
+
+/** A back end that tells of three new posts when somebody has looked for a moment. */
+export const tellingProvider = (): DataProvider => ({
+  ...conversation(),
+  async *subscribe(_scope, { signal } = {}) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    for (const number of [1, 2, 3]) {
+      const id = `new-${number}`;
+      const object = { id, actorId: 'asa', published: `2026-03-02T10:0${number}:00Z`, text: 'Found it, thank you.' };
+      yield await Promise.resolve({ cursor: id, type: 'created', kind: 'activity', id, object });
+    }
+    await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+  },
+});

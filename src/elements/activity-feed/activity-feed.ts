@@ -9,14 +9,11 @@ import { Threads } from '../../controllers/threads.js';
 import { conversationWords, formatAgo, formatCount, peopleWords, LocalizeController } from '../../i18n/index.js';
 import type { Activity, ActivityScope } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
-import {
-  ListController,
-  QueryController,
-  SourceController,
-  activitiesByIdQuery,
-  activitiesQuery,
-  type List,
-} from '../../query/index.js';
+import { ListController } from '../../query/list-controller.js';
+import { activitiesByIdQuery, activitiesQuery } from '../../query/queries/activities.js';
+import type { List } from '../../query/query.js';
+import { QueryController } from '../../query/query-controller.js';
+import { SourceController } from '../../query/source-controller.js';
 import {
   activityItem,
   activitySkeleton,
@@ -33,7 +30,7 @@ import { KeepFocus, firstOfLastPage } from '../../controllers/keep-focus.js';
 import { moveInFeed } from '../../controllers/feed-keys.js';
 
 export type { ActivitySelectEvent, GroupSelectEvent, PersonSelectEvent } from '../../controllers/selection.js';
-export type { ProviderErrorEvent } from '../../query/index.js';
+export type { ProviderErrorEvent } from '../../query/provider-error-event.js';
 export type { SignInRequestEvent } from '../../views/index.js';
 
 const pageSize = 10;

@@ -5,17 +5,15 @@ import { KeepFocus } from '../../controllers/keep-focus.js';
 import { expertiseWords, LocalizeController } from '../../i18n/index.js';
 import type { Expertise, Topic } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
-import {
-  QueryController,
-  SourceController,
-  expertiseQuery,
-  topicsQuery,
-  type KnownExpertise,
-} from '../../query/index.js';
+import type { KnownExpertise } from '../../query/expertise-batch.js';
+import { expertiseQuery } from '../../query/queries/expertise.js';
+import { topicsQuery } from '../../query/queries/topics.js';
+import { QueryController } from '../../query/query-controller.js';
+import { SourceController } from '../../query/source-controller.js';
 import { badgeIcon, badgeChip, badgeRow, bone, faces, icon } from '../../views/index.js';
 import styles from './expert-badge.styles.js';
 
-export type { ProviderErrorEvent } from '../../query/index.js';
+export type { ProviderErrorEvent } from '../../query/provider-error-event.js';
 export type { SignInRequestEvent } from '../../views/index.js';
 
 /**

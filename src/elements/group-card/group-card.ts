@@ -6,20 +6,18 @@ import { KeepFocus } from '../../controllers/keep-focus.js';
 import { LocalizeController } from '../../i18n/index.js';
 import type { Group, Membership, Person, Role } from '../../model/index.js';
 import { ProviderError, type DataProvider } from '../../provider/index.js';
-import {
-  ListController,
-  QueryController,
-  SourceController,
-  groupQuery,
-  membersQuery,
-  peopleQuery,
-  topicsQuery,
-} from '../../query/index.js';
+import { ListController } from '../../query/list-controller.js';
+import { groupQuery } from '../../query/queries/group.js';
+import { membersQuery } from '../../query/queries/members.js';
+import { peopleQuery } from '../../query/queries/person.js';
+import { topicsQuery } from '../../query/queries/topics.js';
+import { QueryController } from '../../query/query-controller.js';
+import { SourceController } from '../../query/source-controller.js';
 import { faces, groupCard, groupLine, groupSkeleton, type GroupFacts } from '../../views/index.js';
 import styles from './group-card.styles.js';
 
 export type { GroupSelectEvent, PersonSelectEvent } from '../../controllers/selection.js';
-export type { ProviderErrorEvent } from '../../query/index.js';
+export type { ProviderErrorEvent } from '../../query/provider-error-event.js';
 export type { SignInRequestEvent } from '../../views/index.js';
 
 const mostExperts = 5;

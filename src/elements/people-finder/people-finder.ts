@@ -11,7 +11,10 @@ import { words } from '../../internal/attributes.js';
 import { own } from '../../internal/own.js';
 import type { Facet, PeopleQuery, PersonHit } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
-import { ListController, SourceController, peopleSearchQuery, type List } from '../../query/index.js';
+import { ListController } from '../../query/list-controller.js';
+import { peopleSearchQuery } from '../../query/queries/people-search.js';
+import type { List } from '../../query/query.js';
+import { SourceController } from '../../query/source-controller.js';
 import {
   emptyNote,
   facetChips,
@@ -25,7 +28,7 @@ import {
 import styles from './people-finder.styles.js';
 
 export type { PersonSelectEvent } from '../../controllers/selection.js';
-export type { ProviderErrorEvent } from '../../query/index.js';
+export type { ProviderErrorEvent } from '../../query/provider-error-event.js';
 export type { SignInRequestEvent } from '../../views/index.js';
 
 const pageSize = 6;

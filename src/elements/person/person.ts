@@ -6,7 +6,10 @@ import { peopleWords, LocalizeController } from '../../i18n/index.js';
 import { numberOr } from '../../internal/attributes.js';
 import type { Person, Presence } from '../../model/index.js';
 import type { DataProvider } from '../../provider/index.js';
-import { QueryController, SourceController, personQuery, presenceQuery } from '../../query/index.js';
+import { personQuery } from '../../query/queries/person.js';
+import { presenceQuery } from '../../query/queries/presence.js';
+import { QueryController } from '../../query/query-controller.js';
+import { SourceController } from '../../query/source-controller.js';
 import {
   bone,
   boneFace,
@@ -21,7 +24,7 @@ import {
 import styles from './person.styles.js';
 
 export type { PersonSelectEvent } from '../../controllers/selection.js';
-export type { ProviderErrorEvent } from '../../query/index.js';
+export type { ProviderErrorEvent } from '../../query/provider-error-event.js';
 export type { SignInRequestEvent } from '../../views/index.js';
 
 /**

@@ -13,6 +13,10 @@ export default [
       display: contents;
     }
 
+    .faces:empty {
+      position: absolute;
+    }
+
     [part='error'] {
       color: var(--kith-color-text, inherit);
       border: 1px solid var(--_line);

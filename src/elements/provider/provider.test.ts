@@ -74,6 +74,50 @@ describe('<kith-provider>', () => {
     expect(box.shadowRoot?.querySelector('[role=alert]') === null).to.equal(true);
   });
 
+  for (const [status, words] of [
+    [401, 'Sign in to see people and groups.'],
+    [403, 'You may not see people and groups here.'],
+    [404, 'not where this page looks for them. Tell the people who run this page.'],
+    [418, 'could not be loaded. Try again.'],
+    [429, 'Too many requests just now.'],
+    [500, 'cannot be loaded just now. Try again in a moment.'],
+  ] as const) {
+    it(`says what status ${String(status)} means to somebody who reads`, async () => {
+      answers = [json({}, status)];
+      const { box } = put({ src: '/people.json' });
+      await until(() => box.shadowRoot?.querySelector('[role=alert]') !== null);
+      expect(box.shadowRoot?.textContent).to.contain(words);
+    });
+  }
+
+  it('says that what came cannot be read, and that there is no connection, each in its own words', async () => {
+    answers = [() => new Response('<!doctype html>')];
+    const { box } = put({ src: '/people.json' });
+    await until(() => box.shadowRoot?.querySelector('[role=alert]') !== null);
+    expect(box.shadowRoot?.textContent).to.contain('could not be read. Tell the people who run this page.');
+    answers = [];
+    box.shadowRoot?.querySelector('button')?.click();
+    await until(() => box.shadowRoot?.textContent.includes('Check the connection') === true);
+  });
+
+  it('keeps the keyboard’s place whether or not another try helps, and takes up no room afterwards', async () => {
+    answers = [json({}, 500), json({}, 404), json(smallDocument)];
+    const { box, person } = put({ src: '/people.json' });
+    const button = () => box.shadowRoot?.querySelector('button');
+    await until(() => button() !== null);
+    button()?.focus();
+    button()?.click();
+    await until(() => box.shadowRoot?.textContent.includes('not where this page looks') === true);
+    expect(box.shadowRoot?.activeElement === button()).to.equal(true);
+    button()?.click();
+    await until(() => faceOf(person) === 'ready');
+    expect(button() === null).to.equal(true);
+    expect(document.activeElement === box).to.equal(true);
+    const rest = box.shadowRoot?.querySelector('.faces');
+    expect(rest?.getBoundingClientRect().height).to.equal(0);
+    expect(getComputedStyle(rest ?? box).position).to.equal('absolute');
+  });
+
   it('says what to do about a src it cannot read', async () => {
     const said: string[] = [];
     const warn = console.warn;

@@ -1,24 +1,30 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { KeepFocus } from '../../controllers/keep-focus.js';
 import { LocalizeController } from '../../i18n/index.js';
 import { words } from '../../internal/attributes.js';
 import { canBeAllowed } from '../../internal/safe-url.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { Problem } from '../../model/index.js';
 import { ProviderError, toFailure, type DataProvider, type ProviderFailure } from '../../provider/index.js';
-import { ProviderClient, ProviderErrorEvent, providerContext } from '../../query/index.js';
+import { providerContext } from '../../query/context.js';
+import { ProviderClient } from '../../query/provider-client.js';
+import { ProviderErrorEvent } from '../../query/provider-error-event.js';
 import { providerNote } from '../../views/index.js';
 import styles from './provider.styles.js';
 
-export type { ProviderErrorEvent } from '../../query/index.js';
+export type { SignInRequestEvent } from '../../views/index.js';
+export type { ProviderErrorEvent } from '../../query/provider-error-event.js';
 
 /**
  * Gives the tags inside it a data provider: the built-in sample, a JSON document, or an object of yours.
  *
  * @element kith-provider
  * @slot - The page, or the part of it, that shall have this provider.
+ * @slot signed-out - The page's own way to sign in, shown where the provider cannot be had without.
  * @fires {ProviderErrorEvent} kith-provider-error - The provider could not be had, or sent something unusable. Once for each cause.
+ * @fires {SignInRequestEvent} kith-sign-in-request - Somebody wants to sign in. Cancel it to do so in the page's own way, then call `detail.retry()`; else the provider is asked for again at once.
  * @cssprop --kith-color-accent - Links, focus, chosen filters.
  * @cssprop --kith-color-on-accent - Text on the accent.
  * @cssprop --kith-color-text - Text.
@@ -65,6 +71,11 @@ export class KithProvider extends LitElement {
   #loading?: AbortController | undefined;
   #unwatch?: () => void;
 
+  constructor() {
+    super();
+    this.addController(new KeepFocus(this));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) return;
@@ -92,10 +103,13 @@ export class KithProvider extends LitElement {
   }
 
   protected override render(): unknown {
-    const { text } = this.#localize;
-    return html`${
-        this.failure ? html`<div part="error">${providerNote(text, () => void this.#load())}</div>` : nothing
-      }<slot></slot>`;
+    // The box is there in any case: the keyboard's place goes to it when a retry has helped and its button goes.
+    return html`<div class="faces">${this.failure && this.#renderFailure(this.failure)}</div>
+      <slot></slot>`;
+  }
+
+  #renderFailure(failure: ProviderFailure) {
+    return html`<div part="error">${providerNote(failure, this.#localize.text, () => void this.#load())}</div>`;
   }
 
   async #load() {
@@ -118,7 +132,7 @@ export class KithProvider extends LitElement {
 
   async #create(signal: AbortSignal): Promise<DataProvider | undefined> {
     if (this.sample) {
-      const { createSampleProvider } = await import('../../adapters/memory/index.js');
+      const { createSampleProvider } = await loaded(import('../../adapters/memory/index.js'));
       return createSampleProvider();
     }
     if (!this.src) return undefined;
@@ -126,7 +140,7 @@ export class KithProvider extends LitElement {
       const message = `src="${this.src}" is no JSON document. Set type="json", or set the "provider" property instead.`;
       throw new ProviderError('invalid', message);
     }
-    const { createJsonFileProvider } = await import('../../adapters/json-file/index.js');
+    const { createJsonFileProvider } = await loaded(import('../../adapters/json-file/index.js'));
     const src = new URL(this.src, this.baseURI).href;
     return createJsonFileProvider({ src, signal, onProblem: oncePerCause((problem) => this.#onProblem(problem)) });
   }
@@ -161,6 +175,12 @@ export class KithProvider extends LitElement {
     ProviderClient.of(provider).schemes = schemes.filter(canBeAllowed);
   }
 }
+
+/** A part of Kith, which is on the same server as the rest: that it does not come says nothing about the provider. */
+const loaded = <M>(part: Promise<M>): Promise<M> =>
+  part.catch((cause: unknown) => {
+    throw new ProviderError('incomplete', 'A part of Kith could not be loaded.', { cause });
+  });
 
 /** Hands on the first problem of each cause. */
 function oncePerCause(tell: (problem: Problem) => void): (problem: Problem) => void {

@@ -10,9 +10,13 @@ export interface LiveEvent {
   readonly kind?: 'activity' | 'person' | 'group' | 'membership' | 'presence' | 'expertise';
   /** The object's id; of presence the person's. A membership has none: its `object` names both of its ids. */
   readonly id?: string;
-  /** The object as the viewer sees it now. */
+  /** The object as the viewer sees it now; without one it is asked for by its id. */
   readonly object?: unknown;
-  /** The object's revision: an older one than what is shown comes too late. Counts may change without a new one. */
+  /**
+   * The object's revision. Of two states of one object the greater whole number is the later one, and what is older than
+   * what is shown comes too late; revisions that are no numbers are not compared, the times of the last edits are. Counts
+   * may change without a new one. A `removed` without it holds until the list is read again.
+   */
   readonly revision?: string;
 }
 
@@ -25,7 +29,9 @@ export interface LiveMethods {
    * what the viewer can see from now on, `removed` what they no longer can.
    *
    * The stream ends when the signal aborts, and fails when the connection breaks; who comes back with the last cursor
-   * misses nothing. Where the cursor is too old the first event is `reset`.
+   * misses nothing. Where the cursor is too old the first event is `reset`. A broken stream is taken up again by itself,
+   * later each time; one that breaks before its first event costs a read of the list a minute later, for nothing says
+   * what was missed.
    *
    * @enables the "n new" pill, and counts that follow.
    * @missing What is new comes with the next look.

@@ -8,7 +8,10 @@ export interface ReadOptions {
 
 /** The last argument of every write. */
 export interface WriteOptions extends ReadOptions {
-  /** The same for every try of one write: a back end that has seen it answers as before and does nothing twice. */
+  /**
+   * The same for every try of one write: a back end that has seen it answers as before and does nothing twice. Writes that
+   * may be done twice without harm, such as a reaction, are tried again by themselves; a post only when somebody asks.
+   */
   readonly idempotencyKey?: string;
 }
 

@@ -18,11 +18,15 @@ const streams = new WeakMap<Changes, Map<string, Stream>>();
  *
  * @param isLate - The reading of the list has begun before.
  */
-export function follow<I>(client: ProviderClient, query: ListQuery<I>, signal: AbortSignal, isLate: boolean): void {
-  const { live } = query;
-  if (!live) return;
+export function follow<I>(
+  client: ProviderClient,
+  query: ListQuery<I>,
+  scope: ActivityScope,
+  signal: AbortSignal,
+  isLate: boolean,
+): void {
   const isBehind = isLate || client.cache.get(query.key) !== undefined;
-  const leave = streamOf(client, live).join(isBehind, () => void readNewer(client, query, signal, true));
+  const leave = streamOf(client, scope).join(isBehind, () => void readNewer(client, query, signal, true));
   signal.addEventListener('abort', leave, { once: true });
 }
 

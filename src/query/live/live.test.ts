@@ -266,6 +266,26 @@ describe('A feed whose provider tells what changes', () => {
     expect(stream.opened.at(-1)?.after).to.equal(undefined);
   });
 
+  it('asks anew, after a reset, for what was not on show as soon as it is again', async () => {
+    const { box, stream, script } = await showScripted();
+    const card = document.createElement('kith-group-card');
+    card.groupId = 'field';
+    box.append(card);
+    await stage.settle();
+    card.remove();
+    await stage.settle();
+    const asked = script.calls('getGroups').length;
+    box.append(card);
+    await stage.settle();
+    expect(script.calls('getGroups')).to.have.length(asked);
+    card.remove();
+    stream.tell({ cursor: 'r', type: 'reset' });
+    await told();
+    box.append(card);
+    await stage.settle();
+    expect(script.calls('getGroups').length).to.be.greaterThan(asked);
+  });
+
   it('is told no more where the viewer may not hear, until they may read again', async () => {
     const { feed, stream, script } = await showScripted();
     script.script('getActivities', () => Promise.reject(new ProviderError('unauthenticated')));

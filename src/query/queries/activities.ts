@@ -4,6 +4,7 @@ import { passes } from '../../model/activity-filter.js';
 import type { Activity, ActivityFilter, ActivityScope } from '../../model/index.js';
 import { need } from '../../provider/index.js';
 import type { ActivityList } from '../changes/changes.js';
+import { GrowingList } from '../growing-list.js';
 import type { BatchKind, ProviderClient } from '../provider-client.js';
 import type { ListQuery, Query } from '../query.js';
 import { primed } from './primed.js';
@@ -16,17 +17,16 @@ const activities: BatchKind<Activity> = {
 /** A feed. */
 export function activitiesQuery(scope: ActivityScope, filter: ActivityFilter, size: number): ListQuery<Activity> {
   // A conversation grows below.
-  const growsAbove = scope.threadId === undefined;
+  const above = scope.threadId === undefined;
   const list: ActivityList = {
-    order: growsAbove ? 'newest first' : 'oldest first',
+    order: above ? 'newest first' : 'oldest first',
     takes: (activity, heardIn) => passes(activity, scope, filter) && isWithin(activity, scope, heardIn),
   };
-  return {
+  const query: ListQuery<Activity> = {
     key: ['activities', scope, filter, size],
     needs: 'getActivities',
-    growsAbove,
-    live: scope,
     idOf: ({ id }) => id,
+    grows: (client, tell) => new GrowingList(client, query, { scope, above }, tell),
     now: (changes, pages, hasMore) => changes.list(list, pages, hasMore),
     readPage: async (client, page, signal) =>
       primed(
@@ -34,16 +34,28 @@ export function activitiesQuery(scope: ActivityScope, filter: ActivityFilter, si
         await need(client.provider.getActivities?.(scope, filter, { ...page, size }, client.options(signal))),
       ),
   };
+  return query;
 }
 
 /** Several activities, in the order of the ids; unknown ones are left out. */
-export const activitiesByIdQuery = (ids: readonly string[]): Query<readonly Activity[]> => ({
-  key: ['activities by id', ...ids],
-  needs: 'getActivitiesById',
-  keeps: () => true,
-  now: (changes, known, since) => known.flatMap((activity) => changes.activity(activity, since) ?? []),
-  read: (client, signal) => client.batch(activities).loadAll(ids, signal),
-});
+export function activitiesByIdQuery(ids: readonly string[]): Query<readonly Activity[]> {
+  const key = ['activities by id', ...ids];
+  return {
+    key,
+    needs: 'getActivitiesById',
+    keeps: () => true,
+    besides: (client) => ({
+      select(known) {
+        const since = client.cache.get(key)?.since ?? 0;
+        return known.flatMap((one) => (client.changes ? (client.changes.activity(one, since) ?? []) : one));
+      },
+    }),
+    async read(client, signal) {
+      const found = await Promise.all(ids.map((id) => client.batch(activities).load(id, signal)));
+      return found.filter((activity) => activity !== undefined);
+    },
+  };
+}
 
 /** Replies to a post, oldest first. */
 export function repliesQuery(activityId: string, size: number): ListQuery<Activity> {

@@ -1,5 +1,6 @@
 import type { Group } from '../../model/index.js';
 import { need } from '../../provider/index.js';
+import type { ProviderClient } from '../provider-client.js';
 import type { Query, QueryKey } from '../query.js';
 import { readAll, readOne, recallAll, type Kind } from '../remembered.js';
 
@@ -10,11 +11,14 @@ export const groups: Kind<Group> = {
   readMany: (client, ids, signal) => need(client.provider.getGroups?.(ids, client.options(signal))),
 };
 
+/** A group as it will be when what is done with it is done. */
+const hoped = ({ changes }: ProviderClient, group: Group) => changes?.groups.of(group) ?? group;
+
 /** One group. All groups asked for in a task are read in one call. */
 export const groupQuery = (id: string): Query<Group> => ({
   key: groups.keyOf(id),
   needs: 'getGroups',
-  now: (changes, group) => changes.groups.of(group) ?? group,
+  besides: (client) => ({ select: (group) => hoped(client, group) }),
   read: (client, signal) => readOne(client, groups, id, signal),
 });
 
@@ -23,8 +27,10 @@ export const groupsQuery = (ids: readonly string[]): Query<readonly Group[]> => 
   key: ['groups', ...ids],
   needs: 'getGroups',
   keeps: () => true,
-  now: (changes, known) => known.map((group) => changes.groups.of(group) ?? group),
-  known: (client) => recallAll(client, groups, ids),
+  besides: (client) => ({
+    ...recallAll(client, groups, ids),
+    select: (known) => known.map((group) => hoped(client, group)),
+  }),
   read: (client, signal) => readAll(client, groups, ids, signal),
 });
 

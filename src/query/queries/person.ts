@@ -22,7 +22,7 @@ export const peopleQuery = (ids: readonly string[]): Query<readonly Person[]> =>
   key: ['people', ...ids],
   needs: 'getPeople',
   keeps: () => true,
-  known: (client) => recallAll(client, people, ids),
+  besides: (client) => recallAll(client, people, ids),
   read: (client, signal) => readAll(client, people, ids, signal),
 });
 

@@ -8,7 +8,7 @@ export const endorseWrite = (expertiseId: string, comment: string | undefined): 
   needs: 'endorse',
   about: `expertise ${expertiseId}`,
   run: (provider, options) => provider.endorse?.(expertiseId, comment, options),
-  done: (client) => refresh(client, isAboutExpertise),
+  done: (client) => void refresh(client, isAboutExpertise),
 });
 
 /** Takes one's own endorsement back. */
@@ -17,7 +17,7 @@ export const withdrawEndorsementWrite = (endorsementId: string): Write<undefined
   about: `endorsement ${endorsementId}`,
   isRepeatable: true,
   run: (provider, options) => provider.withdrawEndorsement?.(endorsementId, options).then(() => undefined),
-  done: (client) => refresh(client, isAboutExpertise),
+  done: (client) => void refresh(client, isAboutExpertise),
 });
 
 /** Offers to take on a role in a group, or a topic. */

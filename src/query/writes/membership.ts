@@ -37,13 +37,13 @@ function changed(group: Group, change: MembershipChange): Group {
   };
 }
 
-async function keep(client: ProviderClient, id: string, change: MembershipChange, answer: MembershipResult) {
+function keep(client: ProviderClient, id: string, change: MembershipChange, answer: MembershipResult) {
   const known = client.cache.get<Group>(groups.keyOf(id));
   if (known) client.cache.set(groups.keyOf(id), { ...known.value, ...answer });
   if (change === 'mute' || change === 'unmute') return;
   const [single] = groups.keyOf(id);
   // Who is in, and what one may read there. The group itself has just been told.
-  await refresh(
+  void refresh(
     client,
     (key) => (isAboutGroup(key, id) && key[0] !== single) || isAboutMembers(key, id) || isAboutActivities(key),
   );

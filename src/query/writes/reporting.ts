@@ -15,7 +15,7 @@ export const decideWrite = (reportId: string, decision: DecisionDraft): Write<Re
   needs: 'decide',
   about: `report ${reportId}`,
   run: (provider, options) => provider.decide?.(reportId, decision, options),
-  done: (client) => refresh(client, isAboutActivities),
+  done: (client) => void refresh(client, isAboutActivities),
 });
 
 /** Objects to a decision, once. */

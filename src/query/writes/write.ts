@@ -16,6 +16,6 @@ export interface Write<T = unknown> {
   /** Lets things look as they will, until the returned function is called. */
   hope?(changes: Changes): () => void;
   run(provider: DataProvider, options: WriteOptions): Promise<T> | undefined;
-  /** Keeps what is known by its answer, and asks anew for what that does not tell. */
+  /** Keeps what is known by its answer, and has what that does not tell asked for anew. What is hoped for stays until then. */
   done?(client: ProviderClient, answer: T): unknown;
 }

@@ -83,7 +83,7 @@ function eventOf(area: Area, scope: ActivityScope, change: Change): Omit<LiveEve
   const { kind, id } = change;
   // A membership is known by its two ids, which its object carries.
   const what = kind === 'membership' ? { kind } : { kind, id };
-  if (!object) return { type: 'removed', ...what, ...(kind === 'membership' ? { object: idsOf(change) } : {}) };
+  if (!object) return { type: 'removed', ...what, ...lastOf(area, change) };
   if (!before) return { type: 'created', ...what, ...carrying(object) };
   return JSON.stringify(before) === JSON.stringify(object)
     ? undefined
@@ -95,8 +95,12 @@ const carrying = (object: object) => ({
   ...('revision' in object && typeof object.revision === 'string' ? { revision: object.revision } : {}),
 });
 
-const idsOf = (change: Change) =>
-  change.kind === 'membership' ? { personId: change.id, groupId: change.groupId } : undefined;
+/** What is told of something that is gone: which it was, or as of which revision, so that nothing older brings it back. */
+function lastOf({ store }: Area, change: Change): Pick<LiveEvent, 'object' | 'revision'> {
+  if (change.kind === 'membership') return { object: { personId: change.id, groupId: change.groupId } };
+  const revision = change.kind === 'activity' ? store.activities.get(change.id)?.revision : undefined;
+  return revision === undefined ? {} : { revision };
+}
 
 /** Whether the viewer came to a group or left it: then they see and may do other things all over it. */
 function isTurn(area: Area, { groupId }: ActivityScope, change: Change): boolean {
