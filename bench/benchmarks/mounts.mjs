@@ -25,21 +25,26 @@ async function run({ page, pause = restMs }, { browser }) {
     await tab.waitForFunction(() => globalThis.bench);
     const mount = (many) => tab.evaluate((wanted) => globalThis.bench.mount(wanted), many);
     const empty = await counts(session);
-    await mount(first);
+    // Twice: what is made anew after the cache's time is over is made once.
+    await mount(first / 2);
+    await atRest(session, pause);
+    await mount(first / 2);
     const before = await atRest(session, pause);
     const each = await mount(times);
     const after = await atRest(session, pause);
     return {
-      growth: (100 * after.data) / before.data,
+      growth: percentMore(after.data, before.data),
       data: before.data,
       kept: after.data - before.data,
-      heap: (100 * after.heap) / before.heap,
+      heap: percentMore(after.heap, before.heap),
       nodes: after.nodes - empty.nodes,
       listeners: after.listeners - empty.listeners,
       each,
     };
   });
 }
+
+const percentMore = (now, before) => 100 * (now / before - 1);
 
 /** What there is after a while. */
 async function atRest(session, pause) {
@@ -55,17 +60,17 @@ then ${times} times that count. Before and after these garbage is collected, for
 for 30 s after the last asker has left. Data is what is in the heap then, without the code that the engine goes on
 compiling; nodes and listeners are those more than before anything was mounted, templates among them.`,
   measures: [
-    { key: 'growth', title: 'data after', unit: '% of before', isAbsolute: true },
+    { key: 'growth', title: 'more data', unit: '%', isAbsolute: true },
     { key: 'kept', title: 'kept', unit: 'KiB', isAbsolute: true },
     { key: 'data', title: 'data before', unit: 'KiB' },
-    { key: 'heap', title: 'heap with compiled code after', unit: '% of before', isAbsolute: true },
+    { key: 'heap', title: 'more heap with compiled code', unit: '%', isAbsolute: true },
     { key: 'nodes', title: 'nodes left', unit: '', isAbsolute: true },
     { key: 'listeners', title: 'listeners left', unit: '', isAbsolute: true },
     { key: 'each', title: 'each time', unit: 'ms' },
   ],
   reference: 'bare Lit element',
   goals: [
-    { contestant: 'Kith, a page of all elements', measure: 'growth', below: 102 },
+    { contestant: 'Kith, a page of all elements', measure: 'growth', below: 2 },
     // The templates are some 600; a page has ten times as many.
     { contestant: 'Kith, a page of all elements', measure: 'nodes', below: 1000 },
   ],
