@@ -50,6 +50,8 @@ export class AnswerCache {
 
   /** Looks after what is stale whenever the page is looked at again or the connection is back. */
   wake(): void {
+    // Nobody listened while nobody was there.
+    onlineManager.setOnline(navigator.onLine);
     this.#leave.push(
       focusManager.subscribe((isFocused) => {
         if (isFocused) this.#queries.onFocus();

@@ -103,7 +103,7 @@ export abstract class AskingController<T, Q extends Asking, O extends Observer<T
   }
 
   #tell(method: string) {
-    warnOnce(`<${this.#host.localName}> shows nothing of what needs ${method}(): the provider has no such method.`);
+    warnOnce(`<${this.#host.localName}> needs ${method}(), which the provider does not have.`);
   }
 
   #stop() {

@@ -4,7 +4,7 @@ import type { KithPerson } from '../elements/person/person.js';
 import { createMemoryProvider } from '../adapters/memory/index.js';
 import { ProviderError, type DataProvider } from '../provider/index.js';
 import { bare, now, scripted, smallDocument } from '../testing/fixtures.js';
-import { Stage, faceOf, wordsOf } from '../testing/stage.js';
+import { Stage, connect, faceOf, wordsOf } from '../testing/stage.js';
 import { ProviderClient } from './index.js';
 
 const stage = new Stage();
@@ -131,6 +131,29 @@ describe('Trying again', () => {
     expect(faces()).to.deep.equal(['ready', 'ready', 'ready', 'ready']);
     expect(script.calls('getPeople')[before]?.args[0]).to.deep.equal(['asa', 'tran']);
     expect(script.calls('searchPeople')).to.have.length(searches);
+  });
+});
+
+describe('A connection that came back while nobody was there', () => {
+  beforeEach(() => stage.begin());
+  afterEach(() => stage.end());
+
+  it('is known to whoever comes next: a read that fails is tried again, and waits for nothing', async () => {
+    const script = scripted();
+    const box = await withProvider(script.provider, '<kith-person person-id="asa"></kith-person>');
+    connect(false);
+    box.remove();
+    await stage.settle();
+    connect(true);
+    let calls = 0;
+    script.script('getPeople', () => {
+      calls++;
+      if (calls > 1) script.script('getPeople');
+      return Promise.reject(new ProviderError('unavailable'));
+    });
+    const again = await withProvider(script.provider, '<kith-person person-id="tran"></kith-person>');
+    await stage.settle(10_000);
+    expect([...again.children].map((person) => faceOf(person))).to.deep.equal(['ready']);
   });
 });
 
@@ -275,7 +298,7 @@ describe('What has been known for long', () => {
 describe('Without a connection', () => {
   beforeEach(() => stage.begin());
   afterEach(() => {
-    window.dispatchEvent(new Event('online'));
+    connect(true);
     stage.end();
   });
 
@@ -286,7 +309,7 @@ describe('Without a connection', () => {
       if (!isThere) throw new ProviderError('offline');
       return scripted().provider.getPeople(...(args as [string[]]));
     });
-    window.dispatchEvent(new Event('offline'));
+    connect(false);
     const box = await withProvider(script.provider, '<kith-person person-id="asa"></kith-person>');
     const person = box.firstElementChild ?? box;
     await stage.pass(1000);
@@ -294,13 +317,13 @@ describe('Without a connection', () => {
     await stage.pass(60_000);
     expect(script.calls('getPeople')).to.have.length(1);
     isThere = true;
-    window.dispatchEvent(new Event('online'));
+    connect(true);
     await stage.settle();
     expect(wordsOf(person)).to.contain('Åsa Lindström');
   });
 
   it('asks a provider that needs none', async () => {
-    window.dispatchEvent(new Event('offline'));
+    connect(false);
     const box = await withProvider(scripted().provider, '<kith-person person-id="asa"></kith-person>');
     expect(wordsOf(box.firstElementChild ?? box)).to.contain('Åsa Lindström');
   });

@@ -5,7 +5,7 @@ import { ProviderError, type DataProvider, type ProviderErrorCode, type Provider
 import type { SignInRequestEvent } from '../views/index.js';
 import type { DataElement } from './data-element-suite.js';
 import { bare, type ScriptedProvider } from './fixtures.js';
-import { Stage, faceOf, wordsOf } from './stage.js';
+import { Stage, connect, faceOf, wordsOf } from './stage.js';
 
 /** The faces of every data element that is signed out, without a connection, refreshing, or told only a part. */
 export function faceSuite<E extends LitElement & { provider?: DataProvider | undefined }>({
@@ -122,24 +122,24 @@ export function faceSuite<E extends LitElement & { provider?: DataProvider | und
   describe(`<${tag}> without a connection`, () => {
     beforeEach(() => stage.begin());
     afterEach(() => {
-      window.dispatchEvent(new Event('online'));
+      connect(true);
       stage.end();
     });
 
     it('says so without a Retry that cannot help, and goes on by itself', async () => {
       const script = failing('offline');
-      window.dispatchEvent(new Event('offline'));
+      connect(false);
       const element = await show(script);
       expect(wordsOf(element)).to.contain('There is no connection. This goes on by itself.');
       expect(element.shadowRoot?.querySelector('.faces button') === null).to.equal(true);
       script.script(method);
-      window.dispatchEvent(new Event('online'));
+      connect(true);
       await stage.settle();
       expect(wordsOf(element)).to.contain(words);
     });
 
     it('has no fault axe can find meanwhile', async () => {
-      window.dispatchEvent(new Event('offline'));
+      connect(false);
       await accessible(await show(failing('offline')));
     });
 
@@ -147,7 +147,7 @@ export function faceSuite<E extends LitElement & { provider?: DataProvider | und
       const script = bare();
       const element = await show(script);
       failing('offline', script);
-      window.dispatchEvent(new Event('offline'));
+      connect(false);
       await readAgain(element);
       await stage.settle(5000);
       expect(wordsOf(element)).to.contain(words).and.contain('There is no connection. This goes on by itself.');

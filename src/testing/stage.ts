@@ -50,6 +50,12 @@ export class Stage {
   }
 }
 
+/** Takes the connection away, or gives it back: pages are told, and whoever comes later can see it. */
+export function connect(isOnline: boolean): void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });
+  window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
+}
+
 /** Which face an element shows. */
 export const faceOf = (element: Element): string | undefined =>
   element.shadowRoot?.querySelector<HTMLElement>('.faces')?.dataset.face;

@@ -16,7 +16,7 @@ export const faceWords = chapter('faces', {
     conflict: 'Somebody changed this meanwhile. Load it again.',
     invalid: 'This could not be read. Tell the people who run this page.',
     unavailable: 'The directory does not answer. Try again in a moment.',
-    incomplete: 'A part of this page could not be loaded. Check the connection and load the page again.',
+    incomplete: 'A part of this page could not be loaded. Load the page again.',
     unknown: 'Something went wrong. Try again.',
   }),
 });

@@ -10,7 +10,7 @@ export const providerWords = chapter('provider', {
     'rate-limited': 'Too many requests just now. Try again in a moment.',
     invalid: 'People and groups could not be read. Tell the people who run this page.',
     unavailable: 'People and groups cannot be loaded just now. Try again in a moment.',
-    incomplete: 'A part of this page could not be loaded. Check the connection and load the page again.',
+    incomplete: 'A part of this page could not be loaded. Load the page again.',
     unknown: 'People and groups could not be loaded. Try again.',
   }),
 });
