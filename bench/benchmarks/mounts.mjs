@@ -1,7 +1,7 @@
-import { counts, heap } from '../lib/counters.mjs';
+import { counts, data, heap } from '../lib/counters.mjs';
 
 const times = 100;
-/** What the engine compiles of code that runs often is no leak: most of it has been compiled by then. */
+/** Caches of the engine and of widgets fill up the first times. */
 const first = 100;
 /** Longer than Kith's cache keeps what nobody asks for; the others have none. */
 const pastCacheMs = 31_000;
@@ -24,26 +24,32 @@ async function run({ page, pause = restMs }, { browser }) {
   return browser.open(address, async (tab, session) => {
     await tab.waitForFunction(() => globalThis.bench);
     const mount = (many) => tab.evaluate((wanted) => globalThis.bench.mount(wanted), many);
-    await mount(first);
+    const empty = await counts(session);
+    // Twice: what is made anew after the cache's time is over is made once.
+    await mount(first / 2);
+    await atRest(session, pause);
+    await mount(first / 2);
     const before = await atRest(session, pause);
     const each = await mount(times);
     const after = await atRest(session, pause);
     return {
-      growth: (100 * after.heap) / before.heap,
-      heap: before.heap,
-      kept: after.heap - before.heap,
-      nodes: after.nodes - before.nodes,
-      listeners: after.listeners - before.listeners,
+      growth: percentMore(after.data, before.data),
+      data: before.data,
+      kept: after.data - before.data,
+      heap: percentMore(after.heap, before.heap),
+      nodes: after.nodes - empty.nodes,
+      listeners: after.listeners - empty.listeners,
       each,
     };
   });
 }
 
+const percentMore = (now, before) => 100 * (now / before - 1);
+
 /** What there is after a while. */
 async function atRest(session, pause) {
   await new Promise((resolve) => setTimeout(resolve, pause));
-  const counted = await counts(session);
-  return { ...counted, heap: await heap(session) };
+  return { ...(await counts(session)), heap: await heap(session), data: await data(session) };
 }
 
 export default {
@@ -51,17 +57,23 @@ export default {
   title: `Mounted and removed ${times} times`,
   about: `A page of elements is put into the document, shows what it has to show, and is taken away again: ${first} times, and
 then ${times} times that count. Before and after these garbage is collected, for Kith's page ${pastCacheMs / 1000} s later, since it keeps answers
-for 30 s after the last asker has left. Heap is what is in use then; nodes and listeners are those more than before.`,
+for 30 s after the last asker has left. Data is what is in the heap then, without the code that the engine goes on
+compiling; nodes and listeners are those more than before anything was mounted, templates among them.`,
   measures: [
-    { key: 'growth', title: 'heap after', unit: '% of before', isAbsolute: true },
+    { key: 'growth', title: 'more data', unit: '%', isAbsolute: true },
     { key: 'kept', title: 'kept', unit: 'KiB', isAbsolute: true },
-    { key: 'heap', title: 'heap before', unit: 'KiB' },
+    { key: 'data', title: 'data before', unit: 'KiB' },
+    { key: 'heap', title: 'more heap with compiled code', unit: '%', isAbsolute: true },
     { key: 'nodes', title: 'nodes left', unit: '', isAbsolute: true },
     { key: 'listeners', title: 'listeners left', unit: '', isAbsolute: true },
     { key: 'each', title: 'each time', unit: 'ms' },
   ],
   reference: 'bare Lit element',
-  goals: [{ contestant: 'Kith, a page of all elements', measure: 'growth', below: 102 }],
+  goals: [
+    { contestant: 'Kith, a page of all elements', measure: 'growth', below: 2 },
+    // The templates are some 600; a page has ten times as many.
+    { contestant: 'Kith, a page of all elements', measure: 'nodes', below: 1000 },
+  ],
   rounds: 3,
   // Each round warms itself up.
   warmUp: 0,

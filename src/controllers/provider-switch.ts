@@ -14,6 +14,11 @@ export class ProviderSwitch implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // In another place there may be another provider, and queries ask at once.
+    this.hostUpdate();
+  }
+
   hostUpdate(): void {
     const { client } = this.#source;
     if (this.#client && client !== this.#client) this.#forget();

@@ -7,7 +7,12 @@ export function graphemeEdges(text: string): (offset: number) => { readonly befo
   const segments = segmenter.segment(text);
   return (offset) => {
     const { index, segment } = segments.containing(offset) ?? { index: text.length, segment: '' };
-    return { before: index, after: index < offset ? index + segment.length : index };
+    // WebKit gives two of them in one where the first ends at the offset, outside the basic plane.
+    const edges = [...[...segmenter.segment(segment)].map((one) => index + one.index), index + segment.length];
+    return {
+      before: edges.findLast((edge) => edge <= offset) ?? index,
+      after: edges.find((edge) => edge >= offset) ?? index,
+    };
   };
 }
 
