@@ -1,5 +1,6 @@
 import type { Activity } from '../model/index.js';
 import type { DataElement, SourceController } from '../query/source-controller.js';
+import { firstReaction } from '../views/reactions.js';
 import { reactWrite } from '../query/writes/responding.js';
 import { WriteController, type FailedWrite } from '../query/writes/write-controller.js';
 
@@ -15,11 +16,18 @@ export class Reactions {
   to({ id, viewer, state }: Activity): ((key: string, on: boolean) => void) | undefined {
     const mayReact = viewer !== undefined && viewer.canReact !== false && (state ?? 'visible') === 'visible';
     if (!mayReact || !this.#writes.can('react')) return undefined;
-    return (key, on) => void this.#writes.do(id, reactWrite(id, key, on));
+    return (key, on) => void this.#writes.do(nameOf(id, key), reactWrite(id, key, on));
   }
 
-  /** The last reaction to a post, where it could not be saved. */
-  failed({ id }: Activity): FailedWrite | undefined {
-    return this.#writes.failed(id);
+  /** A reaction to a post that could not be saved: one after the other, whatever was given after it. */
+  failed({ id, reactions = [] }: Activity): FailedWrite | undefined {
+    const keys = [firstReaction, ...reactions.map(({ key }) => key)];
+    for (const key of keys) {
+      const failed = this.#writes.failed(nameOf(id, key));
+      if (failed) return failed;
+    }
+    return undefined;
   }
 }
+
+const nameOf = (id: string, key: string) => `${id} ${key}`;

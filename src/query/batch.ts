@@ -31,9 +31,13 @@ export class Batch<T> {
     this.#limit = Math.max(1, limit);
   }
 
-  /** The thing with this id, or `undefined` where the provider does not know it. */
-  load(id: string, signal?: AbortSignal): Promise<T | undefined> {
-    const wish = this.#open.get(id) ?? this.#sent.get(id) ?? this.#wish(id);
+  /**
+   * The thing with this id, or `undefined` where the provider does not know it.
+   *
+   * @param hasChanged - A call that is under way may answer as it was before.
+   */
+  load(id: string, signal?: AbortSignal, hasChanged?: boolean): Promise<T | undefined> {
+    const wish = this.#open.get(id) ?? (hasChanged ? undefined : this.#sent.get(id)) ?? this.#wish(id);
     wish.askers++;
     signal?.addEventListener(
       'abort',

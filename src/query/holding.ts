@@ -6,13 +6,14 @@ export interface Held<I> {
 
 /**
  * Keeps what came in above the items that somebody reads out of their sight, until they ask for it: nothing moves under
- * their eyes. Each widget holds for itself, as each shows the list from another moment on.
+ * their eyes, be it that something stands on top for good. Each widget holds for itself, as each shows the list from
+ * another moment on.
  */
 export class Holding<I> {
   readonly #idOf: (item: I) => string;
   /** What the reader wrote themselves waits for nobody. */
   readonly #isOwn: (id: string) => boolean;
-  /** What was on show last; nothing before there was anything, and after all was asked for. */
+  /** What has been on show, and comes back to its place; nothing before there was anything, and after all was asked for. */
   #shown: ReadonlySet<string> = new Set();
   #last: { readonly items: readonly I[]; readonly held: Held<I> } | undefined;
 
@@ -24,16 +25,15 @@ export class Holding<I> {
   /** The items to show, and how many newer ones wait above them. */
   split(items: readonly I[]): Held<I> {
     if (this.#last?.items === items) return this.#last.held;
-    const first = items.findIndex((item) => {
-      const id = this.#idOf(item);
-      return this.#shown.has(id) && !this.#isOwn(id);
-    });
+    const ids = items.map(this.#idOf);
     // Where nothing is left of what was shown there is nothing to keep in place.
-    const above = items.slice(0, Math.max(0, first));
-    const own = above.filter((item) => this.#isOwn(this.#idOf(item)));
-    const shown = above.length > 0 ? [...own, ...items.slice(above.length)] : items;
-    this.#shown = new Set(shown.map(this.#idOf));
-    const held = { items: shown, waiting: above.length - own.length };
+    const last = ids.findLastIndex((id) => this.#shown.has(id) && !this.#isOwn(id));
+    const shown = items.filter((_, i) => {
+      const id = ids[i] ?? '';
+      return i > last || this.#shown.has(id) || this.#isOwn(id);
+    });
+    this.#shown = new Set([...this.#shown, ...shown.map(this.#idOf)]);
+    const held = { items: shown, waiting: items.length - shown.length };
     this.#last = { items, held };
     return held;
   }

@@ -51,7 +51,11 @@ export function observeList<I>(client: ProviderClient, first: ListQuery<I>): Lis
         leave();
       };
     },
-    more: () => list?.fetchNextPage() ?? Promise.resolve(),
+    async more() {
+      // What is being read anew may be all that tells what was missed: another page does not take its place.
+      if (list?.getCurrentResult().isRefetching) await list.refetch({ cancelRefetch: false });
+      await list?.fetchNextPage({ cancelRefetch: false });
+    },
     showNewer: () => growth?.show(),
   };
 }

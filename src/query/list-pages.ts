@@ -2,6 +2,7 @@ import type { InfiniteData } from '@tanstack/query-core';
 import { warnOnce } from '../internal/warn-once.js';
 import type { Page } from '../model/index.js';
 import { revokes, toFailure } from '../provider/index.js';
+import { moment } from './moment.js';
 import type { ProviderClient } from './provider-client.js';
 import type { List, ListQuery, ReadPage } from './query.js';
 
@@ -33,7 +34,7 @@ export async function readFilledPage<I>(
 ): Promise<ReadPage<I>> {
   const passed = [from];
   for (;;) {
-    const at = Date.now();
+    const at = moment();
     const cursor = passed.at(-1);
     const page = await query.readPage(client, cursor === undefined ? {} : { cursor }, signal);
     const next = nextCursor(page, passed, query);

@@ -33,7 +33,7 @@ export async function readTop<I>(client: ProviderClient, query: ListQuery<I>, si
     const page = await readFilledPage(client, query, undefined, signal);
     if (signal.aborted) return;
     // A page that is being read below would bring the others back.
-    await stateOf(client, query)?.cancel({ silent: true });
+    await stateOf(client, query)?.cancel({ revert: true });
     client.cache.set(query.key, { pages: [page], pageParams: [undefined] });
   });
 }

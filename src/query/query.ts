@@ -27,6 +27,8 @@ export interface Besides<T> {
   /** Milliseconds since 1970. */
   readonly initialDataUpdatedAt?: number;
   readonly select?: (answer: T) => T;
+  /** Whether what is the same in two answers stays the same object. */
+  readonly structuralSharing?: boolean;
 }
 
 /** One thing to know: under which key it is kept, which capability it needs, and how it is read. */
@@ -57,7 +59,7 @@ export interface ListQuery<T> extends Asking {
   readPage(client: ProviderClient, page: PageRequest, signal: AbortSignal): Promise<Page<T>>;
 }
 
-/** A page, and when its reading began (milliseconds since 1970). */
+/** A page, and the `moment` in which its reading began. */
 export interface ReadPage<T> extends Page<T> {
   readonly at?: number;
 }

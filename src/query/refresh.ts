@@ -1,4 +1,5 @@
-import type { InfiniteData } from '@tanstack/query-core';
+import { hashKey, type InfiniteData } from '@tanstack/query-core';
+import { moment } from './moment.js';
 import type { ProviderClient } from './provider-client.js';
 import type { QueryKey, ReadPage } from './query.js';
 
@@ -18,9 +19,13 @@ export async function refresh(client: ProviderClient, concerns: Concerns): Promi
   return read.every(({ status }) => status === 'fulfilled');
 }
 
+/** Whether this is being read: what was told meanwhile its answer may not know. */
+export const isBeingRead = (client: ProviderClient, key: QueryKey): boolean =>
+  client.cache.home.getQueryCache().get(hashKey(key))?.state.fetchStatus === 'fetching';
+
 /** Asks anew for everything: what was told before it was read is known to the answers then. */
 export async function refreshAll(client: ProviderClient): Promise<void> {
-  const until = Date.now();
+  const until = moment();
   if (!(await refresh(client, () => true))) return;
   // One that was being read for the first time was not begun anew.
   client.changes?.forget(Math.min(until, ...readingsOf(client)));

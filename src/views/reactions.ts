@@ -8,7 +8,7 @@ import { heartIcon, icon } from './icon.js';
 export type React = (key: string, on: boolean) => void;
 
 /** Offered where nobody has given one. */
-const first = 'thanks';
+export const firstReaction = 'thanks';
 
 /** How people took a post: as buttons where the viewer may join in, else in words. */
 export function reactions(activity: Activity, text: Text, react: React | undefined): unknown {
@@ -24,7 +24,9 @@ export function reactions(activity: Activity, text: Text, react: React | undefin
 
 function buttons(activity: Activity, counted: readonly Reaction[], text: Text, react: React): TemplateResult[] {
   const given = activity.viewer?.reactions ?? [];
-  const offered = counted.some(({ key }) => key === first) ? counted : [{ key: first, count: 0 }, ...counted];
+  const offered = counted.some(({ key }) => key === firstReaction)
+    ? counted
+    : [{ key: firstReaction, count: 0 }, ...counted];
   return offered.map((one) => {
     const isOn = given.includes(one.key);
     return html`<button
@@ -35,14 +37,14 @@ function buttons(activity: Activity, counted: readonly Reaction[], text: Text, r
       data-focus="react ${activity.id} ${one.key}"
       @click=${() => react(one.key, !isOn)}
     >
-      ${one.key === first ? icon(heartIcon) : nothing}${words(one, text)}
+      ${one.key === firstReaction ? icon(heartIcon) : nothing}${words(one, text)}
     </button>`;
   });
 }
 
 function words({ key, count }: Reaction, text: Text) {
   const { reactions: known, thank } = text.words(conversationWords);
-  if (count === 0 && key === first) return thank;
+  if (count === 0 && key === firstReaction) return thank;
   const say = own(known, key);
   return say ? say(count, formatCount(text, count)) : `${formatCount(text, count)} ${key}`;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import FakeTimers, { type Clock } from '@sinonjs/fake-timers';
 import fc from 'fast-check';
 import type { Activity } from '../../model/index.js';
+import { moment } from '../moment.js';
 import type { ReadPage } from '../query.js';
 import { Changes, type ActivityList } from './changes.js';
 import { compareVersions } from './version.js';
@@ -14,46 +14,47 @@ const post = (id: string, at: number, more: Partial<Activity> = {}): Activity =>
   text: id,
   ...more,
 });
+const reply = (id: string, at: number) => post(id, at, { inReplyTo: 'root' });
 const feed: ActivityList = { order: 'newest first', takes: () => true };
 const thread: ActivityList = { order: 'oldest first', takes: () => true };
 const idsOf = (activities: readonly Activity[]) => activities.map(({ id }) => id);
 const here = { scope: 'here' };
 
 describe('What is newer than an answer', () => {
-  let clock: Clock;
-  beforeEach(() => (clock = FakeTimers.install({ now: 1_000_000, toFake: ['Date'] })));
-  afterEach(() => clock.uninstall());
-
   it('wins over an answer whose reading began before it, and not over a later one', () => {
     const changes = new Changes();
+    const before = moment();
     changes.tell(post('a', 1, { text: 'told', counts: { replies: 2 } }));
-    expect(changes.activity(post('a', 1), Date.now() - 10)?.text).to.equal('told');
-    expect(changes.activity(post('a', 1), Date.now() + 10)?.text).to.equal('a');
+    expect(changes.activity(post('a', 1), before)?.text).to.equal('told');
+    expect(changes.activity(post('a', 1), moment())?.text).to.equal('a');
   });
 
   it('goes by the revision where both have one', () => {
     const changes = new Changes();
+    const before = moment();
     changes.tell(post('a', 1, { revision: '10', text: 'ten' }));
-    expect(changes.activity(post('a', 1, { revision: '9' }), Date.now() + 10)?.text).to.equal('ten');
-    expect(changes.activity(post('a', 1, { revision: '11' }), Date.now() - 10)?.text).to.equal('a');
+    expect(changes.activity(post('a', 1, { revision: '9' }), moment())?.text).to.equal('ten');
+    expect(changes.activity(post('a', 1, { revision: '11' }), before)?.text).to.equal('a');
   });
 
   it('keeps hidden what was removed until a later read shows it', () => {
     const changes = new Changes();
+    const before = moment();
     changes.tellGone('a');
     changes.tellNew('a', here);
     changes.tell(post('a', 1, { revision: '7' }));
-    expect(changes.activity(post('a', 1), Date.now())).to.equal(undefined);
+    expect(changes.activity(post('a', 1), before)).to.equal(undefined);
     expect(changes.list(feed, [{ items: [], at: 0 }], false)).to.deep.equal([]);
-    expect(changes.activity(post('a', 1), Date.now() + 1)?.id).to.equal('a');
+    expect(changes.activity(post('a', 1), moment())?.id).to.equal('a');
   });
 
   it('is not put back where a later read no longer has it', () => {
     const changes = new Changes();
+    const before = moment();
     changes.tellNew('a', here);
     changes.tell(post('a', 1));
-    expect(changes.list(feed, [{ items: [], at: Date.now() }], false)).to.have.length(1);
-    expect(changes.list(feed, [{ items: [], at: Date.now() + 1 }], false)).to.deep.equal([]);
+    expect(changes.list(feed, [{ items: [], at: before }], false)).to.have.length(1);
+    expect(changes.list(feed, [{ items: [], at: moment() }], false)).to.deep.equal([]);
   });
 
   it('stands in its place: among others by time, under what is pinned, and below an unread page not at all', () => {
@@ -69,9 +70,11 @@ describe('What is newer than an answer', () => {
     const page = [{ items: [post('pinned', 2, { pinned: {} }), post('five', 5), post('three', 3)], at: 0 }];
     expect(idsOf(changes.list(feed, page, true))).to.deep.equal(['pinned', 'new', 'five', 'between', 'three']);
     expect(idsOf(changes.list(feed, page, false)).at(-1)).to.equal('old');
-    const told = [{ items: [post('root', 6), post('three', 3), post('five', 5)], at: 0 }];
+    const told = [{ items: [post('root', 6), reply('three', 3), reply('five', 5)], at: 0 }];
     expect(idsOf(changes.list(thread, told, true))).to.deep.equal(['root', 'old', 'three', 'between', 'five']);
     expect(idsOf(changes.list(thread, told, false)).at(-1)).to.equal('new');
+    const replies = [{ items: [reply('three', 3), reply('five', 5)], at: 0 }];
+    expect(idsOf(changes.list(thread, replies, true))).to.deep.equal(['old', 'three', 'between', 'five']);
   });
 
   it('shows what is hoped for in the order of the writes, and nothing of it afterwards', () => {
@@ -85,6 +88,17 @@ describe('What is newer than an answer', () => {
     takeBack[2]?.();
     takeBack[1]?.();
     expect(list()).to.deep.equal([post('b', 2), post('a', 1)]);
+  });
+
+  it('is remembered once for each post that was read, and what is gone not without end', () => {
+    const changes = new Changes();
+    let looks = 0;
+    const look = (one: Activity) => ({ ...one, text: String(++looks) });
+    for (let i = 0; i < 3; i++) changes.activities.keep('a', look);
+    expect(changes.activity(post('a', 1), 0)?.text).to.equal('1');
+    for (let i = 0; i < 10_001; i++) changes.tellGone(`gone ${String(i)}`);
+    changes.forget(moment());
+    expect(changes.size).to.equal(0);
   });
 
   it('leaves the right list, whatever is told in whatever order and however often, and whenever answers come', () => {
@@ -114,9 +128,7 @@ describe('What is newer than an answer', () => {
         };
         const some = (which: number) => [...posts.values()][which % Math.max(1, posts.size)];
         const run = (step: number) => {
-          clock.tick(10);
           for (const one of later.filter(({ when }) => when === step)) {
-            clock.tick(1);
             one.act();
           }
         };
@@ -139,14 +151,15 @@ describe('What is newer than an answer', () => {
             posts.delete(target.id);
             tell(() => changes.tellGone(target.id, revised), when, step);
           } else if (one.what === 'read') {
-            const page = { items: inOrder(), at: Date.now() };
+            const page = { items: inOrder(), at: moment() };
             const answer = () => {
               if (page.at >= (pages[0]?.at ?? 0)) pages = [page];
             };
             later.push({ when: step + one.takes, act: answer });
           } else if (one.what === 'reset') {
-            pages = [{ items: inOrder(), at: Date.now() }];
-            changes.forget(Date.now() - 1);
+            const at = moment();
+            pages = [{ items: inOrder(), at }];
+            changes.forget(at);
           }
           run(step);
         }

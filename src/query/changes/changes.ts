@@ -1,7 +1,8 @@
 import type { Activity, Group } from '../../model/index.js';
+import { moment } from '../moment.js';
 import type { ReadPage } from '../query.js';
 import { Hopes } from './hopes.js';
-import { asNew, latest, withRemoval, withState, type News } from './news.js';
+import { asNew, asRead, latest, withRemoval, withState, type News } from './news.js';
 import { place, type Order } from './place.js';
 
 /** Which activities a list is about. */
@@ -14,6 +15,9 @@ export interface ActivityList {
    */
   readonly takes: (activity: Activity, heardIn: ReadonlySet<string>) => boolean;
 }
+
+/** More is not remembered of what is gone. */
+const mostGone = 10_000;
 
 const nowhere: ReadonlySet<string> = new Set();
 
@@ -34,27 +38,31 @@ export class Changes {
     return this.#news.size;
   }
 
-  /** An activity as it is now. */
-  tell(activity: Activity): void {
-    this.#news.set(activity.id, withState(this.#news.get(activity.id), activity, Date.now()));
+  /** An activity as it is now, or was in an earlier moment. */
+  tell(activity: Activity, at = moment()): void {
+    this.#news.set(activity.id, withState(this.#news.get(activity.id), activity, at));
   }
 
   /** There is a new activity, in a scope (by its hash) or by the viewer's own hand. */
   tellNew(id: string, from: { readonly scope: string } | 'viewer'): void {
     const isOwn = from === 'viewer';
-    const news = asNew(this.#news.get(id), Date.now(), isOwn ? undefined : from.scope);
+    const news = asNew(this.#news.get(id), moment(), isOwn ? undefined : from.scope);
     this.#news.set(id, isOwn ? { ...news, isOwn } : news);
   }
 
   /** An activity is gone, at a revision or at an unknown one. */
   tellGone(id: string, revision?: string): void {
-    this.#news.set(id, withRemoval(this.#news.get(id), revision, Date.now()));
+    this.#news.set(id, withRemoval(this.#news.get(id), revision, moment()));
   }
 
-  /** Everything has been read anew since then. What is gone is remembered: an event that is late may tell of it again. */
+  /**
+   * Everything has been read anew since then. What is gone is remembered, for an event that is late may tell of it again,
+   * but not without end.
+   */
   forget(until: number): void {
+    const isTooMuch = this.size > mostGone;
     for (const [id, { at, newSince = at, isGone }] of this.#news) {
-      if (!isGone && Math.max(at, newSince) <= until) this.#news.delete(id);
+      if ((!isGone || isTooMuch) && Math.max(at, newSince) <= until) this.#news.delete(id);
     }
   }
 
@@ -83,7 +91,10 @@ export class Changes {
 
   /** An activity as it is now, or hoped to be; nothing where it is gone since the read that began then. */
   activity(served: Activity, readAt: number): Activity | undefined {
-    const activity = latest(served, readAt, this.#news.get(served.id));
+    const news = this.#news.get(served.id);
+    const activity = latest(served, readAt, news);
+    // What a later read shows again may be told of again.
+    if (activity && news?.isGone) this.#news.set(served.id, asRead(news, activity, readAt));
     return activity && this.activities.of(activity);
   }
 

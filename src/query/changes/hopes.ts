@@ -17,6 +17,12 @@ export class Hopes<T extends { readonly id: string }> {
     };
   }
 
+  /** Lets a thing look so from now on; the same look once. */
+  keep(id: string, look: Look<T>): void {
+    const looks = this.#looks.get(id) ?? [];
+    if (!looks.includes(look)) this.#looks.set(id, [...looks, look]);
+  }
+
   /** A thing as it is hoped to be, in the order of the writes. */
   of(thing: T): T | undefined {
     const looks = this.#looks.get(thing.id) ?? [];

@@ -5,7 +5,7 @@ import { compareVersions, type Versioned } from './version.js';
 export interface News {
   /** As it is now; nothing where only its removal is known. */
   readonly activity?: Activity;
-  /** Since when, in milliseconds since 1970. */
+  /** Since which `moment`. */
   readonly at: number;
   /** It is gone, or no longer the viewer's to see. */
   readonly isGone?: boolean;
@@ -24,14 +24,15 @@ const unknown: Versioned = {};
 
 /** What is known of an activity once it is told as it is; what was known before where that was later. */
 export function withState(known: News | undefined, activity: Activity, at: number): News {
-  if (known && !isLater(activity, known)) return known;
+  if (known && !isLater(activity, at, known)) return known;
   return { ...known, activity, at, version: activity, isGone: false };
 }
 
-function isLater(activity: Activity, { isGone, version }: News) {
+function isLater(activity: Activity, at: number, { isGone, version, at: knownAt }: News) {
   // What is gone comes back only with a later revision: events may come in any order.
   if (isGone) return version !== unknown && compareVersions(activity, version) > 0;
-  return version === unknown || compareVersions(activity, version) >= 0;
+  const order = version === unknown ? 1 : compareVersions(activity, version);
+  return order > 0 || (order === 0 && at >= knownAt);
 }
 
 /** What is known of an activity once it is told to be gone. Without a revision that holds until a later read shows it. */
@@ -42,10 +43,20 @@ export function withRemoval(known: News | undefined, revision: string | undefine
   return { ...known, at, isGone: true, version };
 }
 
+/** What is known of an activity that was gone once a later read has shown it. */
+export const asRead = (known: News, activity: Activity, at: number): News => ({
+  ...known,
+  activity,
+  at,
+  version: activity,
+  isGone: false,
+});
+
 /** What is known of an activity once it is told to be new, before anything else is told of it. */
 export const asNew = (known: News | undefined, at: number, scope?: string): News => ({
   ...(known ?? { at, version: unknown }),
-  newSince: known?.newSince ?? at,
+  // What is back is new once more.
+  newSince: known?.isGone ? at : (known?.newSince ?? at),
   heardIn: new Set([...(known?.heardIn ?? []), ...(scope === undefined ? [] : [scope])]),
 });
 

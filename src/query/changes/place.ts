@@ -21,7 +21,8 @@ export function place(
   const placed: Activity[] = [];
   let next = 0;
   for (const [index, activity] of served.entries()) {
-    const isFixed = order === 'newest first' ? activity.pinned !== undefined : index === 0;
+    const isFixed =
+      order === 'newest first' ? activity.pinned !== undefined : index === 0 && activity.inReplyTo === undefined;
     const here = dated(activity);
     for (let one = coming[next]; !isFixed && one && compare(one, here) < 0; one = coming[next]) {
       placed.push(one.activity);

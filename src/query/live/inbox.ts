@@ -1,8 +1,8 @@
 import { readEvent, type ReadEvent } from '../../provider/read-event.js';
+import { askFor } from '../changes/ask.js';
 import { changesOf } from '../changes/index.js';
 import { touchActivities } from '../changes/touch.js';
-import type { ProviderClient } from '../provider-client.js';
-import { readActivity } from '../queries/activities.js';
+import { freshMs, type ProviderClient } from '../provider-client.js';
 import { concernedBy } from '../queries/told.js';
 import { refresh, refreshAll, type Concerns } from '../refresh.js';
 
@@ -12,6 +12,8 @@ const firstMs = 100;
 const againMs = 1000;
 /** So many events are read in one task, so that none of them holds up the page. */
 const atOnce = 100;
+/** With so many unread, no more are asked for: a stream may have no end, or come all at once. */
+const mostUnread = 5_000;
 /** With more news than this, everything is read anew. */
 const mostNews = 20_000;
 
@@ -26,11 +28,20 @@ export class Inbox {
   #stale: Concerns[] = [];
   #isAllStale = false;
   #isWaiting = false;
+  #onRoom: (() => void) | undefined;
+  #isRefreshing = false;
   #emptiedAt = -Infinity;
+  #reducedAt = -Infinity;
 
   constructor(client: ProviderClient, scope: string) {
     this.#client = client;
     this.#scope = scope;
+  }
+
+  /** Until there is room for another event. */
+  get room(): Promise<void> | undefined {
+    if (this.#events.length < mostUnread) return undefined;
+    return new Promise((resolve) => (this.#onRoom = resolve));
   }
 
   /** Takes an event as it came. */
@@ -38,7 +49,9 @@ export class Inbox {
     this.#events.push(event);
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    setTimeout(() => this.#empty(), Math.max(firstMs, this.#emptiedAt + againMs - Date.now()));
+    // A clock that is put back must not make anybody wait.
+    const since = Date.now() - this.#emptiedAt;
+    setTimeout(() => this.#empty(), since >= 0 ? Math.max(firstMs, againMs - since) : againMs);
   }
 
   #empty(from = 0) {
@@ -51,18 +64,35 @@ export class Inbox {
     this.#events = [];
     this.#isWaiting = false;
     this.#emptiedAt = Date.now();
+    this.#onRoom?.();
     this.#show();
   }
 
   #show() {
     const client = this.#client;
     touchActivities(client);
-    const stale = this.#stale;
-    const isAllStale = this.#isAllStale || changesOf(client).size > mostNews;
-    this.#stale = [];
-    this.#isAllStale = false;
-    if (isAllStale) void refreshAll(client);
-    else if (stale.length > 0) void refresh(client, (key) => stale.some((concerns) => concerns(key)));
+    // Not with every event: some of it may not be readable just now.
+    if (changesOf(client).size > mostNews && Date.now() - this.#reducedAt >= freshMs) {
+      this.#reducedAt = Date.now();
+      this.#isAllStale = true;
+    }
+    void this.#refresh();
+  }
+
+  /** One after the other: a reading that takes long must come to its end, however often something is told meanwhile. */
+  async #refresh() {
+    if (this.#isRefreshing) return;
+    this.#isRefreshing = true;
+    while (this.#isAllStale || this.#stale.length > 0) {
+      const stale = this.#stale;
+      const isAllStale = this.#isAllStale;
+      this.#stale = [];
+      this.#isAllStale = false;
+      await (isAllStale
+        ? refreshAll(this.#client)
+        : refresh(this.#client, (key) => stale.some((concerns) => concerns(key))));
+    }
+    this.#isRefreshing = false;
   }
 
   #read(sent: unknown) {
@@ -78,14 +108,7 @@ export class Inbox {
     if (type === 'created') changes.tellNew(id, { scope: this.#scope });
     if (type === 'removed') changes.tellGone(id, revision);
     else if (object) changes.tell(object);
-    else void this.#ask(id);
-  }
-
-  /** A back end may tell that something changed, and not what it is now. */
-  async #ask(id: string) {
-    const activity = await readActivity(this.#client, id).catch(() => undefined);
-    if (!activity) return;
-    changesOf(this.#client).tell(activity);
-    touchActivities(this.#client);
+    // A back end may tell that something changed, and not what it is now.
+    else void askFor(this.#client, id);
   }
 }

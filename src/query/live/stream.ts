@@ -12,6 +12,8 @@ import { pause, untilRead } from './pause.js';
 
 /** Longer than this a broken stream is not left alone, unless its back end asked for it. */
 const longestWaitMs = 60_000;
+/** What a back end asks for beyond this is a mistake, and more than a timer can count. */
+const mostPatienceMs = 24 * 3_600_000;
 
 /** One stream of events, open while somebody follows it; broken, it is taken up again after the last event. */
 export class Stream {
@@ -67,7 +69,7 @@ export class Stream {
       if (this.#after === undefined) this.#fallBehind();
       if (failure.code === 'invalid') this.#loseTrack();
       else if (revokes(failure)) await untilRead(this.#client, signal);
-      else await pause(failure.retryAfterMs ?? Math.min(retryDelay(failures++, failure), longestWaitMs), signal);
+      else await pause(waitMs(failures++, failure), signal);
     }
   }
 
@@ -79,6 +81,7 @@ export class Stream {
       for await (const event of eventsOf(client.provider.subscribe?.(this.#scope, options), signal)) {
         onEvent();
         this.#take(event);
+        await this.#inbox.room;
       }
       return new ProviderError('unavailable', 'The stream ended.');
     } catch (thrown) {
@@ -114,4 +117,10 @@ export class Stream {
     this.#after = undefined;
     this.#inbox.put({ type: 'reset' });
   }
+}
+
+/** As long as the back end asks, and longer each time in any case: it may ask for no time at all. */
+function waitMs(failures: number, { retryAfterMs = 0 }: ProviderFailure): number {
+  const own = Math.min(retryDelay(failures, undefined), longestWaitMs);
+  return retryAfterMs > own ? Math.min(retryAfterMs, mostPatienceMs) : own;
 }

@@ -5,13 +5,22 @@ import type { Activity, ActivityFilter, ActivityScope } from '../../model/index.
 import { need } from '../../provider/index.js';
 import type { ActivityList } from '../changes/changes.js';
 import { GrowingList } from '../growing-list.js';
+import { moment } from '../moment.js';
 import type { BatchKind, ProviderClient } from '../provider-client.js';
 import type { ListQuery, Query } from '../query.js';
 import { primed } from './primed.js';
 
+/** When the reading of each that was asked for by its id began. */
+const readAt = new WeakMap<Activity, number>();
+
 const activities: BatchKind<Activity> = {
   idOf: ({ id }) => id,
-  readMany: (client, ids, signal) => need(client.provider.getActivitiesById?.(ids, client.options(signal))),
+  async readMany(client, ids, signal) {
+    const at = moment();
+    const found = await need(client.provider.getActivitiesById?.(ids, client.options(signal)));
+    for (const activity of found) readAt.set(activity, at);
+    return found;
+  },
 };
 
 /** A feed. */
@@ -39,16 +48,15 @@ export function activitiesQuery(scope: ActivityScope, filter: ActivityFilter, si
 
 /** Several activities, in the order of the ids; unknown ones are left out. */
 export function activitiesByIdQuery(ids: readonly string[]): Query<readonly Activity[]> {
-  const key = ['activities by id', ...ids];
   return {
-    key,
+    key: ['activities by id', ...ids],
     needs: 'getActivitiesById',
     keeps: () => true,
     besides: (client) => ({
-      select(known) {
-        const since = client.cache.get(key)?.since ?? 0;
-        return known.flatMap((one) => (client.changes ? (client.changes.activity(one, since) ?? []) : one));
-      },
+      // Each answer is as old as its own reading.
+      structuralSharing: false,
+      select: (known) =>
+        known.flatMap((one) => (client.changes ? (client.changes.activity(one, readAt.get(one) ?? 0) ?? []) : one)),
     }),
     async read(client, signal) {
       const found = await Promise.all(ids.map((id) => client.batch(activities).load(id, signal)));
@@ -73,9 +81,9 @@ export function repliesQuery(activityId: string, size: number): ListQuery<Activi
   };
 }
 
-/** One activity, asked for together with others; nothing where the provider does not know it, or cannot tell. */
+/** One activity as it is now, asked for together with others; nothing where the provider does not know it, or cannot tell. */
 export const readActivity = async (client: ProviderClient, id: string): Promise<Activity | undefined> =>
-  client.provider.getActivitiesById && client.batch(activities).load(id);
+  client.provider.getActivitiesById && client.batch(activities).load(id, undefined, true);
 
 /** A scope, told from every other one. */
 export const scopeName = (scope: ActivityScope): string => hashKey([scope]);

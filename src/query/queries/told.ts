@@ -1,6 +1,7 @@
 import type { ReadEvent } from '../../provider/read-event.js';
+import { compareVersions, type Versioned } from '../changes/version.js';
 import type { ProviderClient } from '../provider-client.js';
-import type { Concerns } from '../refresh.js';
+import { isBeingRead, type Concerns } from '../refresh.js';
 import type { Kind } from '../remembered.js';
 import { groups } from './group.js';
 import { isAboutMembers } from './members.js';
@@ -39,7 +40,9 @@ export function concernedBy(client: ProviderClient, event: OtherEvent): Concerns
 function replace<T>(client: ProviderClient, kind: Kind<T>, list: string, { type, id, object }: OtherEvent): Concerns {
   const key = kind.keyOf(id);
   const isKnown = type !== 'removed' && object !== undefined;
-  if (isKnown && client.cache.get(key)) client.cache.set(key, object);
+  const known = client.cache.get<Versioned>(key)?.value;
+  if (isKnown && known && compareVersions(object as Versioned, known) >= 0) client.cache.set(key, object);
   const [single] = key;
-  return ([name, ...ids]) => (name === list || (name === single && !isKnown)) && ids.includes(id);
+  const isAsked = !isKnown || isBeingRead(client, key);
+  return ([name, ...ids]) => (name === list || (name === single && isAsked)) && ids.includes(id);
 }

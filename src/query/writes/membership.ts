@@ -3,7 +3,7 @@ import type { ProviderClient } from '../provider-client.js';
 import { isAboutActivities } from '../queries/activities.js';
 import { groups, isAboutGroup } from '../queries/group.js';
 import { isAboutMembers } from '../queries/members.js';
-import { refresh } from '../refresh.js';
+import { isBeingRead, refresh } from '../refresh.js';
 import type { Write } from './write.js';
 
 /** Changes what the viewer is in a group, with words to those who decide about a request. */
@@ -42,9 +42,11 @@ function keep(client: ProviderClient, id: string, change: MembershipChange, answ
   if (known) client.cache.set(groups.keyOf(id), { ...known.value, ...answer });
   if (change === 'mute' || change === 'unmute') return;
   const [single] = groups.keyOf(id);
-  // Who is in, and what one may read there. The group itself has just been told.
+  const isAsked = isBeingRead(client, groups.keyOf(id));
+  // Who is in, and what one may read there. The group itself has just been told, unless an older answer is on its way.
   void refresh(
     client,
-    (key) => (isAboutGroup(key, id) && key[0] !== single) || isAboutMembers(key, id) || isAboutActivities(key),
+    (key) =>
+      (isAboutGroup(key, id) && (isAsked || key[0] !== single)) || isAboutMembers(key, id) || isAboutActivities(key),
   );
 }

@@ -1,8 +1,8 @@
 import type { Activity, Attachment, Draft } from '../../model/index.js';
+import { askFor } from '../changes/ask.js';
 import { changesOf } from '../changes/index.js';
-import { touchActivities } from '../changes/touch.js';
 import type { ProviderClient } from '../provider-client.js';
-import { isAboutActivities, readActivity } from '../queries/activities.js';
+import { isAboutActivities } from '../queries/activities.js';
 import type { Write } from './write.js';
 
 /**
@@ -41,12 +41,5 @@ function posted(client: ProviderClient, activity: Activity) {
   const { inReplyTo, threadId } = activity;
   const answered = [inReplyTo, threadId].filter((id) => id !== undefined).filter((id) => id !== activity.id);
   // They follow when they are known: the reply itself does not wait for that.
-  for (const id of new Set(answered)) void recount(client, id);
-}
-
-async function recount(client: ProviderClient, id: string) {
-  const activity = await readActivity(client, id).catch(() => undefined);
-  if (!activity) return;
-  changesOf(client).tell(activity);
-  touchActivities(client);
+  for (const id of new Set(answered)) void askFor(client, id);
 }

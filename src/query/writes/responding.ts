@@ -1,10 +1,9 @@
 import type { Activity, ActivityViewer, Draft, Poll, Reaction } from '../../model/index.js';
 import type { ProviderMethod } from '../../provider/index.js';
-import type { Changes } from '../changes/changes.js';
+import { askFor } from '../changes/ask.js';
 import type { Look } from '../changes/hopes.js';
 import { changesOf } from '../changes/index.js';
-import type { ProviderClient } from '../provider-client.js';
-import { isAboutActivities, readActivity } from '../queries/activities.js';
+import { isAboutActivities } from '../queries/activities.js';
 import type { Write } from './write.js';
 
 /** A change to one activity, which looks like this until it is done. */
@@ -128,33 +127,30 @@ export const removeWrite = (id: string): Write<undefined> =>
     id,
     (activity) => ((activity.counts?.replies ?? 0) > 0 ? { ...activity, state: 'removed' } : undefined),
     (provider, options) => provider.remove?.(id, options).then(() => undefined),
-    (client) => askAgain(client, id),
+    async (client) => {
+      // Gone where nobody can tell.
+      if (!(await askFor(client, id))) changesOf(client).tellGone(id);
+    },
   );
 
-/** What has become of an activity; gone where nobody can tell. */
-async function askAgain(client: ProviderClient, id: string): Promise<void> {
-  const activity = await readActivity(client, id).catch(() => undefined);
-  if (activity) changesOf(client).tell(activity);
-  else changesOf(client).tellGone(id);
-}
+const seen: Look<Activity> = (activity) => ({ ...activity, ...seenBy(activity.viewer, { seen: true }) });
+const read: Look<Activity> = (activity) => ({ ...activity, ...seenBy(activity.viewer, { seen: true, read: true }) });
 
 /** The viewer has had these on screen, or has read them. Nobody else is told, and nothing is answered. */
 function marking(needs: 'markSeen' | 'markRead', ids: readonly string[]): Write<undefined> {
-  const marks = needs === 'markRead' ? { seen: true, read: true } : { seen: true };
-  const mark = (changes: Changes) =>
-    ids.map((id) => changes.activities.add(id, (activity) => ({ ...activity, ...seenBy(activity.viewer, marks) })));
+  const mark = needs === 'markRead' ? read : seen;
   return {
     needs,
     about: needs,
     isRepeatable: true,
     shows: isAboutActivities,
     hope(changes) {
-      const takeBack = mark(changes);
+      const takeBack = ids.map((id) => changes.activities.add(id, mark));
       return () => takeBack.forEach((one) => one());
     },
     run: (provider, options) => provider[needs]?.(ids, options).then(() => undefined),
     // What was read stays read, and later reads say so, too.
-    done: (client) => void mark(changesOf(client)),
+    done: (client) => ids.forEach((id) => changesOf(client).activities.keep(id, mark)),
   };
 }
 

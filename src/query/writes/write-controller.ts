@@ -75,7 +75,8 @@ export class WriteController implements ReactiveController {
       if (this.#asked.get(name) !== asked) return undefined;
       const failed: FailedWrite = {
         failure,
-        retry: () => void this.#try(name, write, key),
+        // Never in another account's name.
+        retry: () => void (this.#of(name) && this.#try(name, write, key)),
         dismiss: () => this.#put(name, undefined),
       };
       this.#put(name, failure.code === 'unsupported' ? undefined : { client, failed });
