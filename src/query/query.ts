@@ -26,6 +26,8 @@ export interface Besides<T> {
   readonly initialData?: T;
   /** Milliseconds since 1970. */
   readonly initialDataUpdatedAt?: number;
+  /** How many milliseconds it is kept when nobody looks at it; as long as the client keeps anything where absent. */
+  readonly gcTime?: number;
   readonly select?: (answer: T) => T;
   /** Whether what is the same in two answers stays the same object. */
   readonly structuralSharing?: boolean;

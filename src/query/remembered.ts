@@ -11,11 +11,16 @@ export interface Kind<T> extends BatchKind<T> {
 export const recall = <T>(client: ProviderClient, { keyOf }: Kind<T>, id: string): T | undefined =>
   client.cache.get<T>(keyOf(id))?.value;
 
+/** Of lists there are as many as there are ways to choose from things: those that nobody looks at are not kept for long. */
+const listsMs = 60_000;
+
 /** What a query for all these things knows from the start: they are as old as the oldest; nothing where one is missing. */
 export function recallAll<T>(client: ProviderClient, kind: Kind<T>, ids: readonly string[]): Besides<readonly T[]> {
   const found = ids.map((id) => client.cache.get<T>(kind.keyOf(id))).filter((thing) => thing !== undefined);
-  if (found.length < ids.length) return {};
+  const besides = { gcTime: listsMs };
+  if (found.length < ids.length) return besides;
   return {
+    ...besides,
     initialData: found.map(({ value }) => value),
     initialDataUpdatedAt: Math.min(...found.map(({ since }) => since)),
   };

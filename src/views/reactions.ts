@@ -7,13 +7,20 @@ import { heartIcon, icon } from './icon.js';
 /** Gives a reaction, or takes it back. */
 export type React = (key: string, on: boolean) => void;
 
+/** Greater numbers are rounded in words. */
+const mostExact = 999;
+
 /** Offered where nobody has given one. */
 export const firstReaction = 'thanks';
 
 /** How people took a post: as buttons where the viewer may join in, else in words. */
 export function reactions(activity: Activity, text: Text, react: React | undefined): unknown {
-  const given = new Set(activity.viewer?.reactions);
-  const counted = (activity.reactions ?? []).filter(({ count, key }) => count > 0 || given.has(key));
+  const told = activity.reactions ?? [];
+  const given = (activity.viewer?.reactions ?? []).filter(
+    (key) => !told.some((one) => one.key === key && one.count > 0),
+  );
+  // Of what the viewer gave there is one at least, whatever the back end counts.
+  const counted = [...told.filter(({ count }) => count > 0), ...given.map((key) => ({ key, count: 1 }))];
   if (react) return buttons(activity, counted, text, react);
   if (counted.length === 0) return nothing;
   const exact = counted.map(({ key, count }) => `${key}: ${formatExact(text, count)}`).join(', ');
@@ -33,7 +40,7 @@ function buttons(activity: Activity, counted: readonly Reaction[], text: Text, r
       type="button"
       class="quiet act reaction"
       aria-pressed=${isOn ? 'true' : 'false'}
-      title=${one.count > 0 ? formatExact(text, one.count) : nothing}
+      title=${one.count > mostExact ? formatExact(text, one.count) : nothing}
       data-focus="react ${activity.id} ${one.key}"
       @click=${() => react(one.key, !isOn)}
     >

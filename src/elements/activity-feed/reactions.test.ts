@@ -103,6 +103,16 @@ describe('A reaction', () => {
     expect(wordsOf(feed)).to.contain('7 thanks').and.not.to.contain('Not saved');
   });
 
+  it('that the viewer gave can be taken back, also where the back end does not count it', async () => {
+    const script = scripted(elenas());
+    const [post] = smallDocument.activities ?? [];
+    script.script('getActivities', () => ({ items: [{ ...post, reactions: [], viewer: { reactions: ['agree'] } }] }));
+    const feed = await show(script.provider);
+    const given = feed.shadowRoot?.querySelector<HTMLButtonElement>('[data-focus="react question agree"]');
+    expect(given?.textContent.trim()).to.equal('1 agree');
+    expect(given?.ariaPressed).to.equal('true');
+  });
+
   it('is offered to nobody who may only read', async () => {
     const readOnly = scripted();
     expect((await show(readOnly.provider)).shadowRoot?.querySelectorAll('.reaction')).to.have.length(0);

@@ -13,9 +13,10 @@ export interface LiveEvent {
   /** The object as the viewer sees it now; without one it is asked for by its id. */
   readonly object?: unknown;
   /**
-   * The object's revision. Of two states of one object the greater whole number is the later one, and what is older than
-   * what is shown comes too late; revisions that are no numbers are not compared, the times of the last edits are. Counts
-   * may change without a new one. A `removed` without it holds until the list is read again.
+   * Of a `removed` the revision as of which it is gone: without it that holds until the list is read again. Of anything
+   * else the object's own `revision` counts. Of two states of one object the greater whole number is the later one, and
+   * what is older than what is shown comes too late; where they are no numbers the times of the last edits are compared.
+   * Counts may change without a new one.
    */
   readonly revision?: string;
 }

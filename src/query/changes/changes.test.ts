@@ -77,6 +77,19 @@ describe('What is newer than an answer', () => {
     expect(idsOf(changes.list(thread, replies, true))).to.deep.equal(['old', 'three', 'between', 'five']);
   });
 
+  it('stands below what has not been read where the viewer wrote it: they want to see it', () => {
+    const changes = new Changes();
+    changes.tellNew('mine', 'viewer');
+    changes.tell(post('mine', 9));
+    changes.tellNew('theirs', here);
+    changes.tell(post('theirs', 8));
+    expect(idsOf(changes.list(thread, [{ items: [post('root', 1), post('a', 2)], at: 0 }], true))).to.deep.equal([
+      'root',
+      'a',
+      'mine',
+    ]);
+  });
+
   it('shows what is hoped for in the order of the writes, and nothing of it afterwards', () => {
     const changes = new Changes();
     const say = (word: string) => changes.activities.add('a', (one) => ({ ...one, text: `${one.text ?? ''} ${word}` }));

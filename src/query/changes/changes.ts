@@ -86,7 +86,8 @@ export class Changes {
         if (current) served.push(current);
       }
     }
-    return place(served, this.#fresh(list, met, pages[0]?.at ?? 0), list.order, hasMore);
+    const fresh = this.#fresh(list, met, pages[0]?.at ?? 0);
+    return place(served, fresh, list.order, hasMore, (id) => this.isOwn(id));
   }
 
   /** An activity as it is now, or hoped to be; nothing where it is gone since the read that began then. */

@@ -7,13 +7,14 @@ export type Order = 'newest first' | 'oldest first';
 /**
  * A list with new activities in their places: by the time they were published, and of the same moment by id. What was
  * served keeps its own order, pinned posts their place on top and the first post of a conversation its own. What belongs
- * below the pages read so far is left out: it comes with its page.
+ * below the pages read so far is left out: it comes with its page. Only what the viewer wrote stands there at once.
  */
 export function place(
   served: readonly Activity[],
   fresh: readonly Activity[],
   order: Order,
   hasMore: boolean,
+  isOwn: (id: string) => boolean = () => false,
 ): readonly Activity[] {
   if (fresh.length === 0) return served;
   const compare = (a: Dated, b: Dated) => (order === 'newest first' ? b.at - a.at : a.at - b.at) || byId(a, b);
@@ -30,7 +31,8 @@ export function place(
     }
     placed.push(activity);
   }
-  return hasMore ? placed : [...placed, ...coming.slice(next).map(({ activity }) => activity)];
+  const below = coming.slice(next).map(({ activity }) => activity);
+  return [...placed, ...(hasMore ? below.filter(({ id }) => isOwn(id)) : below)];
 }
 
 /** A date is read once, and not at each comparison. */

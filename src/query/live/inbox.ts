@@ -56,7 +56,7 @@ export class Inbox {
 
   #empty(from = 0) {
     const events = this.#events;
-    for (const event of events.slice(from, from + atOnce)) this.#read(event);
+    for (const event of events.slice(from, from + atOnce)) this.#tryRead(event);
     if (events.length > from + atOnce) {
       setTimeout(() => this.#empty(from + atOnce));
       return;
@@ -93,6 +93,15 @@ export class Inbox {
         : refresh(this.#client, (key) => stale.some((concerns) => concerns(key))));
     }
     this.#isRefreshing = false;
+  }
+
+  #tryRead(sent: unknown) {
+    try {
+      this.#read(sent);
+    } catch (thrown) {
+      // A getter of the provider's that throws must not end the stream for the others.
+      this.#client.report({ method: 'subscribe', path: 'event', message: `could not be read: ${String(thrown)}` });
+    }
   }
 
   #read(sent: unknown) {

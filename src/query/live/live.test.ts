@@ -204,7 +204,11 @@ describe('A feed whose provider tells what changes', () => {
     const { feed, stream, box } = await showScripted();
     const causes: (string | undefined)[] = [];
     box.addEventListener('kith-provider-error', ({ detail }) => causes.push(detail.problem?.path));
+    const trap = Object.defineProperty({ type: 'created', kind: 'activity', id: 'trap' }, 'object', {
+      get: () => expect.fail('a trap'),
+    });
     const odd = [
+      trap,
       null,
       'x',
       7,
