@@ -34,7 +34,7 @@ describe('a page that holds the CDN files to their hashes', () => {
     const page = await HostPage.open('tampered-reader');
     const people = () => [...page.window.document.querySelectorAll('kith-person')];
     await until('the persons have given up', () =>
-      people().every(({ shadowRoot }) => shadowRoot?.textContent.includes('load the page again') ?? false),
+      people().every(({ shadowRoot }) => shadowRoot?.textContent.includes('Load the page again') ?? false),
     );
     expect(people()).not.to.deep.equal([]);
   });
