@@ -32,8 +32,9 @@ export default {
   title: '10,000 live events, 500 in a second',
   about: `A feed of 200 posts is on the page while 10,000 events come: posts written, edited and removed, some events twice,
 some before what came before them, and the connection breaks three times. The longest task is what the page's main
-thread does in one go until 3 s after the last event; in processor time it is without what other programs took. Then the new posts are shown and the list is read to its end: a
-wrong place is one where another post stands, or another edit of it, than the provider answers.`,
+thread does in one go until 3 s after the last event; in processor time it is without what other programs took. Then the
+new posts are shown and the list is read to its end: a wrong place is one where another post stands, or another edit of
+it, than the provider answers.`,
   measures: [
     { key: 'longest', title: 'longest task', unit: 'ms' },
     { key: 'longestCpu', title: 'longest in processor time', unit: 'ms' },
