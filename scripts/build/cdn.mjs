@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { trimStyles } from './trim-styles.mjs';
 
-const schemas = /\/valibot\/|\/src\/model\/(?!activity-filter|expiry)/;
+const schemas = /\/valibot\/|\/src\/model\/(?!activity-filter|expiry|recount)/;
 
 export async function buildCdn(root) {
   const definitions = readdirSync(path.join(root, 'src/define')).filter((file) => /^[\w-]+\.ts$/.test(file));

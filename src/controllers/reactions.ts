@@ -20,8 +20,8 @@ export class Reactions {
   }
 
   /** A reaction to a post that could not be saved: one after the other, whatever was given after it. */
-  failed({ id, reactions = [] }: Activity): FailedWrite | undefined {
-    const keys = [firstReaction, ...reactions.map(({ key }) => key)];
+  failed({ id, reactions = [], viewer }: Activity): FailedWrite | undefined {
+    const keys = [firstReaction, ...reactions.map(({ key }) => key), ...(viewer?.reactions ?? [])];
     for (const key of keys) {
       const failed = this.#writes.failed(nameOf(id, key));
       if (failed) return failed;

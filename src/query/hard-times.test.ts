@@ -1,87 +1,28 @@
 import { expect } from '@open-wc/testing';
 import '../define/all.js';
 import { createMemoryNetwork } from '../adapters/memory/index.js';
-import type { Activity } from '../model/index.js';
 import { ProviderError, type DataProvider, type LiveEvent } from '../provider/index.js';
 import { bare, now, scripted, smallDocument } from '../testing/fixtures.js';
-import { Stage, faceOf, wordsOf } from '../testing/stage.js';
+import { faceOf, wordsOf } from '../testing/stage.js';
 import { ProviderClient } from './provider-client.js';
 import { perform } from './writes/perform.js';
 import { membershipWrite } from './writes/membership.js';
 import { removeWrite } from './writes/responding.js';
+import {
+  event,
+  pillOf,
+  post,
+  postsOf,
+  saysOnTop,
+  scriptedStream,
+  shadowOf,
+  showFeed,
+  showScripted,
+  stage,
+  told,
+} from '../testing/live-feed.js';
 
-const stage = new Stage();
-const shadowOf = (element: Element) => element.shadowRoot ?? expect.fail('nothing rendered');
-const postsOf = (feed: Element) =>
-  [...shadowOf(feed).querySelectorAll('[role=feed] > article')].map((post) => post.textContent.replace(/\s+/g, ' '));
 const idsOf = (feed: Element) => postsOf(feed).map((words) => /Words of (\w+)/.exec(words)?.[1]);
-const pillOf = (feed: Element) => shadowOf(feed).querySelector<HTMLButtonElement>('[data-focus=newer]');
-const saysOnTop = (feed: Element) => pillOf(feed)?.textContent.trim();
-const told = () => stage.pass(1_200);
-
-async function showFeed(provider: DataProvider, attributes = 'group-id="field"') {
-  const box = document.createElement('kith-provider');
-  box.provider = provider;
-  box.innerHTML = `<kith-activity-feed ${attributes}></kith-activity-feed>`;
-  stage.root.append(box);
-  await import('./live/index.js');
-  await stage.settle();
-  return { box, feed: box.querySelector('kith-activity-feed') ?? expect.fail('no feed') };
-}
-
-function scriptedStream() {
-  const opened: { after: string | undefined }[] = [];
-  let queue: (LiveEvent | Error)[] = [];
-  let wake = (): void => undefined;
-  const subscribe: DataProvider['subscribe'] = async function* (_scope, { after, signal } = {}) {
-    opened.push({ after });
-    while (!signal?.aborted) {
-      const [event] = queue;
-      const isThere = queue.length > 0;
-      queue = queue.slice(1);
-      if (event instanceof Error) throw event;
-      if (isThere) yield event!;
-      else {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-          signal?.addEventListener('abort', () => resolve(), { once: true });
-        });
-      }
-    }
-  };
-  const tell = (...events: (LiveEvent | Error)[]) => {
-    queue = [...queue, ...events];
-    wake();
-  };
-  return { subscribe, opened, tell };
-}
-
-const post = (id: string, minutes: number, more: Partial<Activity> = {}): Activity => ({
-  id,
-  actorId: 'asa',
-  groupId: 'field',
-  published: new Date(now + minutes * 60_000).toISOString(),
-  text: `Words of ${id}.`,
-  ...more,
-});
-
-let cursor = 0;
-const event = (type: LiveEvent['type'], object: Activity | string, more: Partial<LiveEvent> = {}): LiveEvent => ({
-  cursor: `c${String(++cursor)}`,
-  type,
-  kind: 'activity',
-  ...(typeof object === 'string' ? { id: object } : { id: object.id, object }),
-  ...more,
-});
-
-async function showScripted(items?: readonly Activity[]) {
-  const stream = scriptedStream();
-  const script = bare();
-  if (items) script.script('getActivities', () => Promise.resolve({ items }));
-  const provider = { ...script.provider, subscribe: stream.subscribe };
-  const shown = await showFeed(provider);
-  return { ...shown, stream, script, provider };
-}
 
 describe('A feed in hard times', () => {
   beforeEach(() => stage.begin());

@@ -111,6 +111,10 @@ describe('A reaction', () => {
     const given = feed.shadowRoot?.querySelector<HTMLButtonElement>('[data-focus="react question agree"]');
     expect(given?.textContent.trim()).to.equal('1 agree');
     expect(given?.ariaPressed).to.equal('true');
+    script.script('react', () => Promise.reject(new ProviderError('forbidden')));
+    given?.click();
+    await stage.settle();
+    expect(wordsOf(feed)).to.contain('Not saved: you may not do this.');
   });
 
   it('is offered to nobody who may only read', async () => {

@@ -1,94 +1,29 @@
 import { expect } from '@open-wc/testing';
 import '../../define/all.js';
 import { createMemoryNetwork } from '../../adapters/memory/index.js';
-import type { Activity, KithDocument } from '../../model/index.js';
+import type { KithDocument } from '../../model/index.js';
 import { ProviderError, type DataProvider, type LiveEvent } from '../../provider/index.js';
-import { bare, now, scripted, smallDocument } from '../../testing/fixtures.js';
-import { Stage, faceOf, wordsOf } from '../../testing/stage.js';
-
-const stage = new Stage();
-
-const shadowOf = (element: Element) => element.shadowRoot ?? expect.fail('nothing rendered');
-const postsOf = (feed: Element) =>
-  [...shadowOf(feed).querySelectorAll('[role=feed] > article')].map((post) => post.textContent.replace(/\s+/g, ' '));
-const pillOf = (feed: Element) => shadowOf(feed).querySelector<HTMLButtonElement>('[data-focus=newer]');
-const saysOnTop = (feed: Element) => pillOf(feed)?.textContent.trim();
+import { bare, scripted, smallDocument } from '../../testing/fixtures.js';
+import { faceOf, wordsOf } from '../../testing/stage.js';
+import {
+  event,
+  lastCursor,
+  pillOf,
+  post,
+  postsOf,
+  saysOnTop,
+  scriptedStream,
+  shadowOf,
+  showFeed,
+  showScripted,
+  stage,
+  told,
+} from '../../testing/live-feed.js';
 
 /** One network, as Elena and as Tran see it. */
 function network(document: KithDocument = smallDocument) {
   const made = createMemoryNetwork(document, { now: () => Date.now() });
   return { elena: made.as('elena') as Required<DataProvider>, tran: made.as('tran') as Required<DataProvider> };
-}
-
-async function showFeed(provider: DataProvider, attributes = 'group-id="field"') {
-  const box = document.createElement('kith-provider');
-  box.provider = provider;
-  box.innerHTML = `<kith-activity-feed ${attributes}></kith-activity-feed>`;
-  stage.root.append(box);
-  // The part that listens is loaded when a feed is shown.
-  await import('./index.js');
-  await stage.settle();
-  return { box, feed: box.querySelector('kith-activity-feed') ?? expect.fail('no feed') };
-}
-
-/** Until what was told is shown. */
-const told = () => stage.pass(1_200);
-
-/** A stream that a test tells events through. */
-function scriptedStream() {
-  const opened: { after: string | undefined; signal: AbortSignal | undefined }[] = [];
-  let queue: (LiveEvent | Error)[] = [];
-  let wake = (): void => undefined;
-  const subscribe: DataProvider['subscribe'] = async function* (_scope, { after, signal } = {}) {
-    opened.push({ after, signal });
-    while (!signal?.aborted) {
-      const [event] = queue;
-      const isThere = queue.length > 0;
-      queue = queue.slice(1);
-      if (event instanceof Error) throw event;
-      if (isThere) yield event!;
-      else {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-          signal?.addEventListener('abort', () => resolve(), { once: true });
-        });
-      }
-    }
-  };
-  return {
-    subscribe,
-    opened,
-    tell(...events: (LiveEvent | Error)[]) {
-      queue = [...queue, ...events];
-      wake();
-    },
-  };
-}
-
-const post = (id: string, minutes: number, more: Partial<Activity> = {}): Activity => ({
-  id,
-  actorId: 'asa',
-  groupId: 'field',
-  published: new Date(now + minutes * 60_000).toISOString(),
-  text: `Words of ${id}.`,
-  ...more,
-});
-
-let cursor = 0;
-const event = (type: LiveEvent['type'], object: Activity | string, more: Partial<LiveEvent> = {}): LiveEvent => ({
-  cursor: `c${String(++cursor)}`,
-  type,
-  kind: 'activity',
-  ...(typeof object === 'string' ? { id: object } : { id: object.id, object }),
-  ...more,
-});
-
-async function showScripted() {
-  const stream = scriptedStream();
-  const script = bare();
-  const provider = { ...script.provider, subscribe: stream.subscribe };
-  const shown = await showFeed(provider);
-  return { ...shown, stream, script };
 }
 
 describe('A feed whose provider tells what changes', () => {
@@ -228,7 +163,7 @@ describe('A feed whose provider tells what changes', () => {
     stream.tell(event('created', post('one', 1)), new ProviderError('offline'));
     await told();
     await stage.pass(3_000);
-    expect(stream.opened.map(({ after }) => after)).to.deep.equal([undefined, `c${String(cursor)}`]);
+    expect(stream.opened.map(({ after }) => after)).to.deep.equal([undefined, lastCursor()]);
     stream.tell(event('created', post('two', 2)));
     await told();
     expect(saysOnTop(feed)).to.equal('2 new posts');

@@ -1,4 +1,6 @@
-import type { Activity, ActivityViewer, Draft, Poll, Reaction } from '../../model/index.js';
+// From its own file: the index would bring the schemas along.
+import { recountPoll, recountReactions } from '../../model/recount.js';
+import type { Activity, ActivityViewer, Draft } from '../../model/index.js';
 import type { ProviderMethod } from '../../provider/index.js';
 import { askFor } from '../changes/ask.js';
 import type { Look } from '../changes/hopes.js';
@@ -40,15 +42,12 @@ export const reactWrite = (id: string, key: string, on: boolean): Write<Activity
   );
 
 function reacted(activity: Activity, key: string, on: boolean): Activity {
-  const { reactions = [], viewer } = activity;
-  const given = viewer?.reactions ?? [];
+  const given = activity.viewer?.reactions ?? [];
   if (given.includes(key) === on) return activity;
-  const known = reactions.some((reaction) => reaction.key === key);
-  const all: readonly Reaction[] = known ? reactions : [...reactions, { key, count: 0 }];
   return {
     ...activity,
-    reactions: all.map((one) => (one.key === key ? { key, count: Math.max(0, one.count + (on ? 1 : -1)) } : one)),
-    ...seenBy(viewer, { reactions: on ? [...given, key] : given.filter((other) => other !== key) }),
+    reactions: recountReactions(activity.reactions, key, on),
+    ...seenBy(activity.viewer, { reactions: on ? [...given, key] : given.filter((other) => other !== key) }),
   };
 }
 
@@ -63,20 +62,12 @@ export const voteWrite = (id: string, optionIds: readonly string[]): Write<Activ
     id,
     ({ poll, ...activity }) => ({
       ...activity,
-      ...(poll ? { poll: recounted(poll, activity.viewer?.votes ?? [], optionIds) } : {}),
+      ...(poll ? { poll: recountPoll(poll, activity.viewer?.votes ?? [], optionIds) } : {}),
       ...seenBy(activity.viewer, { votes: optionIds }),
     }),
     (provider, options) => provider.vote?.(id, optionIds, options),
     told,
   );
-
-const recounted = (poll: Poll, before: readonly string[], after: readonly string[]): Poll => ({
-  ...poll,
-  options: poll.options.map((option) => {
-    const more = Number(after.includes(option.id)) - Number(before.includes(option.id));
-    return more === 0 ? option : { ...option, votes: Math.max(0, (option.votes ?? 0) + more) };
-  }),
-});
 
 /** Pins a post until a moment (`undefined` for good), or unpins it with `false`. */
 export const pinWrite = (id: string, until: string | false | undefined): Write<Activity> =>

@@ -1,5 +1,6 @@
 import { endOf } from '../../../internal/dates.js';
-import type { Activity, Poll, Reaction } from '../../../model/index.js';
+import type { Activity } from '../../../model/index.js';
+import { recountPoll, recountReactions } from '../../../model/recount.js';
 import { ProviderError, type DataProvider } from '../../../provider/index.js';
 import { demand } from '../activity-rules.js';
 import { showActivity } from '../show-activity.js';
@@ -34,16 +35,12 @@ function react(desk: Desk, activityId: string, key: string, on: boolean): Activi
   const given = marks.reactions ?? [];
   if (given.includes(key) === on) return showActivity(desk, activity);
   const reactions = on ? [...given, key] : given.filter((other) => other !== key);
-  return answered(desk, activity, { ...marks, reactions }, { reactions: counted(activity.reactions, key, on) });
-}
-
-/** A reaction that nobody gives any more is not told of. */
-function counted(reactions: readonly Reaction[] = [], key: string, on: boolean): Reaction[] {
-  const known = reactions.some((reaction) => reaction.key === key);
-  const all = known ? reactions : [...reactions, { key, count: 0 }];
-  return all
-    .map((reaction) => (reaction.key === key ? { key, count: reaction.count + (on ? 1 : -1) } : reaction))
-    .filter(({ count }) => count > 0);
+  return answered(
+    desk,
+    activity,
+    { ...marks, reactions },
+    { reactions: recountReactions(activity.reactions, key, on) },
+  );
 }
 
 function vote(desk: Desk, activityId: string, chosen: readonly string[]): Activity {
@@ -63,16 +60,8 @@ function vote(desk: Desk, activityId: string, chosen: readonly string[]): Activi
   });
   const marks = store.marksOf(viewerId, activityId);
   const before = marks.votes ?? [];
-  return answered(desk, activity, { ...marks, votes: chosen }, { poll: recounted(poll, before, chosen) });
+  return answered(desk, activity, { ...marks, votes: chosen }, { poll: recountPoll(poll, before, chosen) });
 }
-
-const recounted = (poll: Poll, before: readonly string[], after: readonly string[]): Poll => ({
-  ...poll,
-  options: poll.options.map((option) => {
-    const more = Number(after.includes(option.id)) - Number(before.includes(option.id));
-    return { ...option, votes: Math.max(0, (option.votes ?? 0) + more) };
-  }),
-});
 
 /** The marks and the counts change together: whoever sees the one sees the other. */
 const answered = (desk: Desk, activity: Activity, marks: Marks, changes: Partial<Activity>): Activity =>
